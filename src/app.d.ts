@@ -1,0 +1,16 @@
+import type { Scene } from './lib/model/index.ts';
+import type { Place } from './routes/place.ts';
+
+declare global {
+	namespace App {
+		interface PageData {
+			scene?: Scene;
+			/** Where the address points to. */
+			place?: Place;
+		}
+		interface PageState {
+			/** Where stepping has led since the page was loaded. */
+			place?: Place;
+		}
+	}
+}

@@ -1,0 +1,154 @@
+import { layout, stageSize, type Shape } from '../layout/index.ts';
+import type { Language } from '../locales/languages.ts';
+import {
+	holds,
+	stepsOf,
+	type Choice,
+	type Message,
+	type Scene,
+	type SimpleAct,
+	type Step
+} from '../model/index.ts';
+import { pace, travelTime, typingTime } from './pace.ts';
+import { Scenery } from './scenery.ts';
+import type { Beat, Film, FilmStep, Frame } from './types.ts';
+
+/** The beats of a step: the acts that hold, several of a `together` as one. */
+const beatsOf = (step: Step, choice: Choice): SimpleAct[][] =>
+	step.acts
+		.filter(({ when }) => holds(when, choice))
+		.map((act) => (act.does === 'together' ? act.acts : [act]).filter(({ when }) => holds(when, choice)))
+		.filter((acts) => acts.length > 0);
+
+/** Everything that takes part in a step. */
+function cast(step: Step, beats: SimpleAct[][]): Set<string> {
+	const ids = new Set<string>([step.subject]);
+	for (const act of beats.flat()) {
+		if (act.does === 'send') for (const id of [act.message.from, act.message.to, act.message.link]) ids.add(id);
+		else if (act.does === 'show' || act.does === 'hide') act.nodes.forEach((id) => ids.add(id));
+		else if (act.does !== 'close') ids.add(act.node);
+	}
+	return ids;
+}
+
+/** What the receiver keeps in view: a request that waits, an answer, something printed. */
+const rests = ({ kind, open }: Message): boolean => open || kind === 'answer' || kind === 'stream';
+
+/** Does one act to the scenery; returns how long it takes (ms) and who moves. */
+function perform(act: SimpleAct, on: Scenery): { time: number; movers: string[] } {
+	switch (act.does) {
+		case 'send': {
+			const rest = rests(act.message);
+			on.send(act.message, rest);
+			const { from, to } = on.way(act.message, rest);
+			return { time: travelTime(from, to), movers: [act.message.id] };
+		}
+		case 'show':
+			act.nodes.forEach((id) => on.show(id, act.at));
+			return { time: pace.fade, movers: [...act.nodes] };
+		case 'hide':
+			act.nodes.forEach((id) => on.hide(id));
+			return { time: pace.fade, movers: [...act.nodes] };
+		case 'move': {
+			const from = on.box(act.node);
+			const wasOnLink = on.isOnLink(act.node);
+			on.move(act.node, act.to);
+			const travels = wasOnLink || on.isOnLink(act.node);
+			return { time: travels ? travelTime(from, on.box(act.node)) : pace.move, movers: [act.node] };
+		}
+		case 'set':
+			on.set(act.node, act.to);
+			return { time: pace.fade, movers: [act.node] };
+		case 'type': {
+			const lines = [...(on.state(act.node).lines ?? []), { kind: 'command', text: act.text } as const];
+			on.set(act.node, { lines, typed: act.text.length });
+			return { time: typingTime(act.text.length), movers: [act.node] };
+		}
+		case 'print': {
+			const printed = act.lines.map((text) => ({ kind: 'output', text }) as const);
+			const lines = [...(on.state(act.node).lines ?? []), ...printed];
+			on.set(act.node, { lines, typed: undefined });
+			return { time: pace.fade, movers: [act.node] };
+		}
+		case 'close':
+			on.close(act.message);
+			return { time: pace.fade, movers: [act.message] };
+	}
+}
+
+/** How far something that enters comes from, in units. */
+const rise = 14;
+
+/** The first frame of a beat: what enters stands, unseen, where it will appear or set out. */
+function startOf(before: Frame, after: Frame, sent: readonly Message[], on: Scenery): Frame {
+	const was = new Map(before.nodes.map((n) => [n.id, n]));
+	const nodes = after.nodes.map((n) => {
+		const old = was.get(n.id) ?? n;
+		if (old.opacity > 0 || n.opacity === 0) return old;
+		return { ...n, opacity: 0, box: { ...n.box, y: n.box.y + rise } };
+	});
+	const setting = sent.flatMap((message) => {
+		const frame = after.messages.find(({ id }) => id === message.id);
+		return frame ? [{ ...frame, opacity: 0, box: on.way(message, false).from }] : [];
+	});
+	return { ...before, nodes, messages: [...before.messages, ...setting] };
+}
+
+interface Cursor {
+	readonly on: Scenery;
+	frame: Frame;
+	time: number;
+}
+
+function shoot(step: Step, choice: Choice, cursor: Cursor): Pick<FilmStep, 'beats' | 'messages' | 'start' | 'end' | 'keyframe'> {
+	const { on } = cursor;
+	const start = cursor.time;
+	const groups = beatsOf(step, choice);
+	const messages: { message: Message; beat: number }[] = [];
+	on.focus(cast(step, groups));
+	const beats = groups.map((acts, index): Beat => {
+		const sent = acts.flatMap((act) => (act.does === 'send' ? [act.message] : []));
+		if (index === 0 || sent.length > 0) on.clear();
+		const travels = acts.flatMap((act) => (act.does === 'move' && on.isOnLink(act.node) ? [act.node] : []));
+		const done = acts.map((act) => perform(act, on));
+		for (const act of acts) if (act.does === 'move' && on.isOnLink(act.node)) travels.push(act.node);
+		const to = on.frame();
+		const beat: Beat = {
+			start: cursor.time,
+			end: cursor.time + Math.max(...done.map(({ time }) => time)),
+			kind: sent.length > 0 ? 'message' : 'change',
+			movers: done.flatMap(({ movers }) => movers),
+			travels,
+			from: startOf(cursor.frame, to, sent, on),
+			to
+		};
+		for (const message of sent) messages.push({ message, beat: index });
+		cursor.frame = to;
+		cursor.time = beat.end;
+		return beat;
+	});
+	return { beats, messages, start, end: cursor.time, keyframe: cursor.frame };
+}
+
+/**
+ * Compiles a scene for one choice of parameters, one language and one shape of stage. Pure: the same
+ * arguments give an equal film. Throws a RangeError on a scene that the checks would have refused.
+ */
+export function compile(scene: Scene, choice: Choice, language: Language, shape: Shape = 'wide'): Film {
+	const size = stageSize[shape];
+	const on = new Scenery(scene, language, layout(scene, choice, language, shape), size);
+	const opening = on.frame();
+	const cursor: Cursor = { on, frame: opening, time: 0 };
+	const { steps: words, title } = scene.narration[language];
+	const steps = stepsOf(scene, choice).map((step): FilmStep => {
+		const said = words[step.says ?? step.id];
+		return {
+			id: step.id,
+			step,
+			caption: said?.caption ?? '',
+			note: said?.note ?? '',
+			...shoot(step, choice, cursor)
+		};
+	});
+	return { scene: scene.id, choice, language, shape, size, title, opening, steps, duration: cursor.time };
+}

@@ -1,0 +1,26 @@
+import type { Box } from '../layout/index.ts';
+
+/** How long things take, in milliseconds at 1×. */
+export const pace = {
+	feedback: 150,
+	fade: 300,
+	move: 600,
+	rearrange: 900,
+	/** No beat and no step is longer. */
+	beat: 1400,
+	step: 4000
+} as const;
+
+const clamp = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));
+
+/** To a hundredth of a second, so that every label is a whole number of milliseconds. */
+const even = (ms: number) => Math.round(ms / 10) * 10;
+
+const way = (a: Box, b: Box) => Math.hypot(b.x + b.w / 2 - a.x - a.w / 2, b.y + b.h / 2 - a.y - a.h / 2);
+
+/** A message takes 0.6 to 1.4 s by the length of its way (units). */
+export const travelTime = (from: Box, to: Box): number =>
+	even(clamp(600, 420 + way(from, to), pace.beat));
+
+/** Typing: quick, but each letter can be seen. */
+export const typingTime = (letters: number): number => even(clamp(600, letters * 26, pace.beat));

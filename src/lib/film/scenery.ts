@@ -1,0 +1,221 @@
+import { mainLane, pillSize, type Box, type Layout, type Point } from '../layout/index.ts';
+import type {
+	LinkId,
+	LookState,
+	Message,
+	MessageId,
+	NodeId,
+	Place,
+	Scene,
+	SceneLink,
+	SceneNode
+} from '../model/index.ts';
+import { nameStyle } from '../layout/index.ts';
+import { wrap, plain } from '../text/breaks.ts';
+import type { Frame, LinkFrame, MessageFrame, NodeFrame } from './types.ts';
+import type { Language } from '../locales/languages.ts';
+
+/** A message that is on the stage. */
+interface Standing {
+	readonly message: Message;
+	/** It stays where it arrived: an answer, a request that waits. */
+	readonly rests: boolean;
+}
+
+/**
+ * What is on the stage while a film is compiled: acts change it, `frame()` takes its picture.
+ * Pictures share the parts that did not change, so a part is untouched exactly if it is the same object.
+ */
+export class Scenery {
+	readonly #layout: Layout;
+	readonly #names: Readonly<Record<string, string>>;
+	readonly #size: Frame['size'];
+	readonly #places = new Map<NodeId, Place>();
+	readonly #shown = new Set<NodeId>();
+	readonly #states = new Map<NodeId, LookState>();
+	readonly #messages = new Map<MessageId, Standing>();
+	readonly #waiting = new Map<MessageId, { link: LinkId; lane: number }>();
+	readonly #order: readonly SceneNode[];
+	#focus: ReadonlySet<string> = new Set();
+	#last: Frame | undefined;
+
+	constructor(scene: Scene, language: Language, layout: Layout, size: Frame['size']) {
+		this.#layout = layout;
+		this.#names = scene.narration[language].nodes;
+		this.#size = size;
+		// Movers are drawn above what stands still, deeper nodes above those around them.
+		const rank = (node: SceneNode) => (node.slot === undefined ? 0 : 100) + layout.depth(node.id);
+		this.#order = [...layout.nodes].sort((a, b) => rank(a) - rank(b));
+		for (const node of layout.nodes) {
+			this.#states.set(node.id, node.state);
+			if (node.shown) this.#shown.add(node.id);
+		}
+	}
+
+	focus(ids: Iterable<string>): void {
+		this.#focus = new Set(ids);
+	}
+
+	show(id: NodeId, at?: Place): void {
+		this.#shown.add(id);
+		if (at) this.#places.set(id, at);
+	}
+
+	hide(id: NodeId): void {
+		this.#shown.delete(id);
+	}
+
+	move(id: NodeId, to: Place): void {
+		this.#places.set(id, to);
+	}
+
+	set(id: NodeId, to: LookState): void {
+		this.#states.set(id, { ...this.#states.get(id), ...to });
+	}
+
+	state(id: NodeId): LookState {
+		return this.#states.get(id) ?? {};
+	}
+
+	box(id: NodeId): Box {
+		return this.#layout.box(id, this.#places.get(id));
+	}
+
+	/** Is the way of a node to or from this place a journey along a link? */
+	isOnLink(id: NodeId): boolean {
+		const place = this.#places.get(id);
+		return place !== undefined && 'on' in place;
+	}
+
+	lane(message: Message): number {
+		return message.lane ?? mainLane(this.#link(message.link).lanes);
+	}
+
+	send(message: Message, rests: boolean): void {
+		this.#messages.set(message.id, { message, rests });
+		if (message.open)
+			this.#waiting.set(message.answers ?? message.id, {
+				link: message.link,
+				lane: this.lane(message)
+			});
+		else if (message.answers) this.#waiting.delete(message.answers);
+		// An answer that ends the exchange takes the waiting request off the stage.
+		if (message.answers && !message.open) this.#messages.delete(message.answers);
+	}
+
+	close(id: MessageId): void {
+		this.#waiting.delete(id);
+		for (const [key, { message }] of this.#messages)
+			if (key === id || message.answers === id) this.#messages.delete(key);
+	}
+
+	/** Takes off what has arrived: everything but requests that wait. */
+	clear(): void {
+		for (const [id, { message }] of this.#messages)
+			if (!(message.kind === 'request' && this.#waiting.has(id))) this.#messages.delete(id);
+	}
+
+	/** The box of a message before and after its travel. */
+	way(message: Message, rests: boolean): { from: Box; to: Box; direction: Point } {
+		const link = this.#link(message.link);
+		const line = this.#layout.lanes(link.id)[this.lane(message)];
+		if (!line) throw new RangeError(`link "${link.id}" has no lane ${this.lane(message)}`);
+		const [a, b] = message.from === link.from ? line : [line[1], line[0]];
+		const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+		const direction = { x: (b.x - a.x) / length, y: (b.y - a.y) / length };
+		const size = message.label ? pillSize(message.label) : { w: 26, h: 26 };
+		const end = rests ? this.#dock(message, b, direction, size) : b;
+		const centred = ({ x, y }: Point): Box => ({ x: x - size.w / 2, y: y - size.h / 2, ...size });
+		return { from: centred(a), to: centred(end), direction };
+	}
+
+	/** Where a pill rests: just outside the outermost box around the receiver that does not hold the sender. */
+	#dock(message: Message, end: Point, direction: Point, size: { w: number; h: number }): Point {
+		const holds = new Set(this.#layout.around(message.from));
+		const outer = [...this.#layout.around(message.to), message.to].find((id) => !holds.has(id));
+		const box = this.#layout.box(outer ?? message.to);
+		const reach = 12 + (Math.abs(direction.x) * size.w + Math.abs(direction.y) * size.h) / 2;
+		if (direction.x > 0.5) return { x: box.x - reach, y: end.y };
+		if (direction.x < -0.5) return { x: box.x + box.w + reach, y: end.y };
+		return { x: end.x, y: direction.y > 0 ? box.y - reach : box.y + box.h + reach };
+	}
+
+	#link(id: LinkId): SceneLink {
+		const link = this.#layout.links.find((l) => l.id === id);
+		if (!link) throw new RangeError(`there is no link "${id}" under this choice`);
+		return link;
+	}
+
+	/** The picture of the stage as it is now. */
+	frame(): Frame {
+		const last = this.#last;
+		const next: Frame = {
+			size: this.#size,
+			nodes: shared(last?.nodes, this.#order.map((node) => this.#nodeFrame(node))),
+			links: shared(last?.links, this.#layout.links.map((link) => this.#linkFrame(link))),
+			messages: shared(last?.messages, [...this.#messages.values()].map((m) => this.#messageFrame(m)))
+		};
+		return (this.#last = next);
+	}
+
+	#nodeFrame(node: SceneNode): NodeFrame {
+		const box = this.box(node.id);
+		const name = node.named ? (this.#names[node.id] ?? '') : '';
+		return {
+			id: node.id,
+			look: node.look,
+			role: node.role,
+			depth: this.#layout.depth(node.id),
+			box,
+			opacity: this.#shown.has(node.id) ? 1 : 0,
+			focus: this.#focus.has(node.id) ? 1 : 0,
+			name: name ? wrap(name, nameStyle, Math.max(box.w - 24, 60)).map(plain) : [],
+			state: this.state(node.id)
+		};
+	}
+
+	#linkFrame(link: SceneLink): LinkFrame {
+		const main = mainLane(link.lanes);
+		const busy = new Set([...this.#waiting.values()].flatMap((w) => (w.link === link.id ? [w.lane] : [])));
+		const there = this.#shown.has(link.from) && this.#shown.has(link.to);
+		const from = this.#layout.nodes.find(({ id }) => id === link.from);
+		return {
+			id: link.id,
+			role: from?.role ?? 'plain',
+			opacity: there ? 1 : 0,
+			focus: this.#focus.has(link.id) ? 1 : 0,
+			lanes: this.#layout.lanes(link.id).map((points, i) => ({
+				points,
+				opacity: i === main || busy.has(i) ? 1 : 0
+			}))
+		};
+	}
+
+	#messageFrame({ message, rests }: Standing): MessageFrame {
+		const { to, direction } = this.way(message, rests);
+		const sender = this.#layout.nodes.find(({ id }) => id === message.from);
+		return {
+			id: message.id,
+			kind: message.kind,
+			role: sender?.role ?? 'plain',
+			label: message.label,
+			box: to,
+			opacity: rests ? 1 : 0,
+			direction,
+			waiting: message.kind === 'request' && this.#waiting.has(message.id),
+			refused: (message.status ?? 0) >= 400,
+			documented: 'repository' in message.evidence
+		};
+	}
+}
+
+/** Keeps each old part that equals its new one. */
+function shared<T extends { readonly id: string }>(old: readonly T[] | undefined, fresh: T[]): readonly T[] {
+	if (!old) return fresh;
+	const before = new Map(old.map((part) => [part.id, part]));
+	const parts = fresh.map((part) => {
+		const same = before.get(part.id);
+		return same && JSON.stringify(same) === JSON.stringify(part) ? same : part;
+	});
+	return parts.length === old.length && parts.every((part, i) => part === old[i]) ? old : parts;
+}

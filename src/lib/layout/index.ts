@@ -1,0 +1,139 @@
+import { max } from 'd3';
+import {
+	holds,
+	type Choice,
+	type LinkId,
+	type NodeId,
+	type Place,
+	type Scene,
+	type SceneLink,
+	type SceneNode,
+	type Step
+} from '../model/index.ts';
+import type { Language } from '../locales/languages.ts';
+import { measure } from '../text/measure.ts';
+import { arrange } from './arrange.ts';
+import { lanesBetween, mainLane, type Lane } from './links.ts';
+import { lookSpace, pillHeight, pillPad, slotHeight, textSize } from './looks.ts';
+import { leastSize, slotBox, type Names } from './nest.ts';
+import { nodesOf, treeOf, type Tree } from './tree.ts';
+import type { Box, Shape, Size } from './types.ts';
+
+export * from './types.ts';
+export { mainLane, type Lane } from './links.ts';
+export { nodesOf } from './tree.ts';
+export { nameStyle } from './nest.ts';
+export * from './looks.ts';
+
+/** Labels of messages are set in this style. */
+export const labelStyle = { family: 'mono', weight: 400, size: textSize } as const;
+
+/** Size of a message's pill. */
+export const pillSize = (label: string): Size => ({
+	w: Math.ceil(measure(label, labelStyle)) + 2 * pillPad,
+	h: pillHeight
+});
+
+/** Where everything of a scene can stand under one choice, in one language and shape. */
+export interface Layout {
+	readonly nodes: readonly SceneNode[];
+	readonly links: readonly SceneLink[];
+	readonly depth: (id: NodeId) => number;
+	/** The nodes around a node, from the stage inwards, without itself. */
+	readonly around: (id: NodeId) => readonly NodeId[];
+	/** Lanes of a link, from its `from` end to its `to` end. */
+	readonly lanes: (id: LinkId) => readonly Lane[];
+	/** The box of a node at a place, or at its own. Throws on a place that does not exist. */
+	readonly box: (id: NodeId, place?: Place) => Box;
+}
+
+const labelsOn = (steps: readonly Step[], link: LinkId): string[] =>
+	steps
+		.flatMap(({ acts }) => acts.flatMap((act) => (act.does === 'together' ? act.acts : [act])))
+		.flatMap((act) => (act.does === 'send' && act.message.link === link ? [act.message.label] : []));
+
+/** The widest pill on the links of a node of the top level, and `way` units to go. */
+function gapFor(scene: Scene, party: Tree | undefined, way: number): number {
+	const ids = new Set(party?.descendants().map(({ data }) => data?.id));
+	const links = scene.links.filter(({ from, to }) => ids.has(from) !== ids.has(to));
+	const widest = max(links.flatMap(({ id }) => labelsOn(scene.steps, id).map((l) => pillSize(l).w)));
+	return Math.max(140, (widest ?? 0) + way);
+}
+
+const on = (lane: Lane, at: number, size: Size): Box => ({
+	x: lane[0].x + (lane[1].x - lane[0].x) * at - size.w / 2,
+	y: lane[0].y + (lane[1].y - lane[0].y) * at - size.h / 2,
+	...size
+});
+
+/**
+ * Computes where everything stands. Boxes do not depend on the step: what is hidden keeps its room,
+ * so nothing moves that a step does not move.
+ */
+export function layout(scene: Scene, choice: Choice, language: Language, shape: Shape): Layout {
+	const names: Names = scene.narration[language].nodes;
+	const tree = treeOf(scene, choice);
+	const top = tree.children ?? [];
+	const boxes = arrange(tree, scene.arrangement, shape, names, {
+		first: gapFor(scene, top[0], 130),
+		last: gapFor(scene, top[2], 40)
+	});
+	const nodes = nodesOf(scene, choice);
+	const byId = new Map(nodes.map((node) => [node.id, node]));
+	const inTree = new Map(tree.descendants().flatMap((t) => (t.data ? [[t.data.id, t] as const] : [])));
+	const links = scene.links.filter(
+		({ when, from, to }) => holds(when, choice) && byId.has(from) && byId.has(to)
+	);
+
+	const find = <K, V>(map: ReadonlyMap<K, V>, key: K): V => {
+		const value = map.get(key);
+		if (value === undefined) throw new RangeError(`${scene.id} has no place for "${String(key)}"`);
+		return value;
+	};
+	const own = (id: NodeId): Box => {
+		const node = find(byId, id);
+		if (node.in === undefined || node.slot === undefined) return find(boxes, id);
+		return slotBox(find(byId, node.in), find(boxes, node.in), node.slot, shape);
+	};
+	const lanes = new Map(
+		links.map((l) => [l.id, lanesBetween(find(boxes, l.from), find(boxes, l.to), l.lanes, shape)])
+	);
+	const onLink = (link: SceneLink, at: number, lane: number): Box => {
+		const all = find(lanes, link.id);
+		const line = all[lane];
+		if (!line) throw new RangeError(`${scene.id}: link "${link.id}" has no lane ${lane}`);
+		const vertical = line[0].x === line[1].x;
+		const apart = vertical && all[1] ? Math.abs(all[1][0].x - (all[0]?.[0].x ?? 0)) - 8 : 92;
+		return on(line, at, { w: Math.min(92, apart), h: slotHeight });
+	};
+
+	return {
+		nodes,
+		links,
+		depth: (id) => find(inTree, id).depth - 1,
+		around: (id) =>
+			find(inTree, id)
+				.ancestors()
+				.slice(1)
+				.flatMap(({ data }) => (data ? [data.id] : []))
+				.reverse(),
+		lanes: (id) => find(lanes, id),
+		box: (id, place) => {
+			if (!place) return own(id);
+			if ('over' in place) {
+				const target = find(boxes, place.over);
+				const least = leastSize(find(inTree, id), shape, names);
+				const w = Math.max(least.w, Math.min(target.w, own(id).w));
+				const h = Math.max(least.h, lookSpace[find(byId, id).look].h[shape]);
+				return { x: target.x + (target.w - w) / 2, y: target.y + (target.h - h) / 2, w, h };
+			}
+			if ('on' in place) {
+				const link = links.find((l) => l.id === place.on);
+				if (!link) throw new RangeError(`${scene.id} has no link "${place.on}"`);
+				return onLink(link, place.at, place.lane ?? mainLane(link.lanes));
+			}
+			if (place.slot === undefined) return own(id);
+			return slotBox(find(byId, place.in), find(boxes, place.in), place.slot, shape);
+		}
+	};
+}

@@ -1,0 +1,61 @@
+import type { Look } from '../model/index.ts';
+import type { Shape } from './types.ts';
+
+/** What layout must know about a look; lengths in units of the stage. */
+export interface LookSpace {
+	/** Where the name stands: on a line of its own at the top, in the middle of the box, or nowhere. */
+	readonly name: 'heading' | 'middle' | 'none';
+	/** Has an icon beside its heading. */
+	readonly icon: boolean;
+	/** Between the outline and what is inside. */
+	readonly pad: number;
+	/** Between two children. */
+	readonly gap: number;
+	readonly w: number;
+	readonly h: Readonly<Record<Shape, number>>;
+}
+
+const same = (h: number) => ({ wide: h, tall: h });
+const space = (of: Partial<LookSpace>): LookSpace => ({
+	name: 'heading',
+	icon: false,
+	pad: 18,
+	gap: 18,
+	w: 0,
+	h: same(0),
+	...of
+});
+
+export const lookSpace = {
+	group: space({ name: 'none', pad: 0, gap: 14 }),
+	box: space({ name: 'middle', pad: 14, h: { wide: 60, tall: 54 } }),
+	terminal: space({ icon: true, w: 362, h: { wide: 560, tall: 330 } }),
+	daemon: space({ name: 'middle', icon: true, h: { wide: 152, tall: 96 } }),
+	host: space({ pad: 20, gap: 16 }),
+	store: space({ icon: true, pad: 14, gap: 14 }),
+	shelf: space({ name: 'none', pad: 0 }),
+	layer: space({ name: 'none', h: same(32) }),
+	layers: space({ name: 'none', h: same(80) }),
+	container: space({ icon: true, pad: 14, gap: 10 }),
+	process: space({ name: 'middle', pad: 12, h: same(54) }),
+	kernel: space({ name: 'middle', icon: true, pad: 10, h: same(62) }),
+	registry: space({ icon: true, pad: 16, gap: 14 }),
+	repository: space({ pad: 12, gap: 8 })
+} as const satisfies Record<Look, LookSpace>;
+
+/** Height of one place in a slotted group: a layer's bar and its number. */
+export const slotHeight = 32;
+export const slotGap = 6;
+
+/** Sizes of type on the stage, in units: 3 % of 900 is the least. */
+export const nameSize = 34;
+export const textSize = 27;
+/** Height of the line on which a heading stands, from the top of the box. */
+export const headingHeight = 56;
+export const iconSize = 32;
+export const iconGap = 10;
+/** A message's pill. */
+export const pillHeight = 44;
+export const pillPad = 16;
+/** Line distance in a terminal. */
+export const terminalLine = 36;

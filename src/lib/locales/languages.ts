@@ -1,0 +1,10 @@
+/** The languages of the product, in the order of the switch. The first one has no prefix in the URL. */
+export const languages = ['en', 'ja'] as const;
+
+export type Language = (typeof languages)[number];
+
+/** A text in every language. A missing one fails the type check. */
+export type Texts = Readonly<Record<Language, string>>;
+
+export const isLanguage = (value: string): value is Language =>
+	(languages as readonly string[]).includes(value);

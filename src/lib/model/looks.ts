@@ -1,0 +1,58 @@
+/**
+ * The looks a node can have. One entry here, one component in `stage/looks/`; what layout must know
+ * about a look (room for its name, its smallest size) stands in `layout/looks.ts`.
+ */
+export const looks = [
+	'group',
+	'box',
+	'terminal',
+	'daemon',
+	'host',
+	'store',
+	'shelf',
+	'layer',
+	'layers',
+	'container',
+	'process',
+	'kernel',
+	'registry',
+	'repository'
+] as const;
+
+export type Look = (typeof looks)[number];
+
+/** Colour is a role; each role has an icon or a shape as a second cue. */
+export const roles = [
+	'client',
+	'daemon',
+	'registry',
+	'image',
+	'container',
+	'kernel',
+	'machine',
+	'plain'
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/**
+ * What a look can show beside its name. Every look reads the few fields it knows.
+ * Numbers move between two keyframes; everything else changes at once.
+ */
+export interface LookState {
+	/** How many there are (the stripes of a set of layers). */
+	readonly count?: number;
+	/** Lines of a terminal, oldest first. The last may be half typed. */
+	readonly lines?: readonly TerminalLine[];
+	/** Characters of the last line that stand there already; absent: all. */
+	readonly typed?: number;
+	/** A technical word that is the same in every language (a layer's number, a program's name). */
+	readonly label?: string;
+	/** `planned`: known but not there; `idle`: there, at rest; `busy`: at work; `ended`: has stopped. */
+	readonly status?: 'planned' | 'idle' | 'busy' | 'ended';
+}
+
+export interface TerminalLine {
+	readonly kind: 'command' | 'output';
+	readonly text: string;
+}

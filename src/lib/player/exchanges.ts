@@ -1,0 +1,88 @@
+import type { Message, Source, TraceId } from '../model/index.ts';
+import type { Film, FilmStep } from '../film/types.ts';
+import { entryOf, type TraceEntry, type TraceFacts, type TraceFork } from '../evidence/index.ts';
+
+/** What is said in a step about one request: the request, its answer, or both. */
+export interface Exchange {
+	/** Id of the request, or of a message that stands alone. */
+	readonly id: string;
+	/** The request, also when it was sent in an earlier step. */
+	readonly request: Message | undefined;
+	/** Those of this step, in order. */
+	readonly messages: readonly Message[];
+}
+
+const requestOf = (message: Message): string => message.answers ?? message.id;
+
+/** The exchanges of a step in the order in which they begin; answers stand with their requests. */
+export function exchangesOf(film: Pick<Film, 'steps'>, step: FilmStep): Exchange[] {
+	const sent = film.steps.flatMap(({ messages }) => messages.map(({ message }) => message));
+	const groups = new Map<string, Message[]>();
+	for (const { message } of step.messages) {
+		const id = requestOf(message);
+		groups.set(id, [...(groups.get(id) ?? []), message]);
+	}
+	return [...groups].map(([id, messages]) => ({
+		id,
+		request: sent.find((message) => message.id === id && message.kind === 'request'),
+		messages
+	}));
+}
+
+/** Id of the exchange whose message travels at a time (ms), or has travelled last. */
+export function exchangeAt(step: FilmStep, time: number): string | undefined {
+	const begun = step.messages.filter(({ beat }) => (step.beats[beat]?.start ?? 0) <= time);
+	const latest = begun.at(-1) ?? step.messages[0];
+	const first = step.messages.find(({ beat }) => beat === latest?.beat);
+	return first && requestOf(first.message);
+}
+
+/** The recordings that a step draws on. */
+export function tracesOf({ step, messages }: Pick<FilmStep, 'step' | 'messages'>): TraceId[] {
+	const acts = step.acts.flatMap((act) => (act.does === 'together' ? act.acts : [act]));
+	const said = acts.flatMap((act) => ('trace' in act ? [act.trace] : []));
+	const sent = messages.flatMap(({ message: { evidence } }) =>
+		'trace' in evidence ? [evidence.trace] : []
+	);
+	return [...new Set([...sent, ...said])];
+}
+
+/** What the panel shows of an exchange: what was recorded of it, or where it is documented. */
+export interface Shown {
+	/** The recording, once it has arrived. */
+	readonly facts: TraceFacts | undefined;
+	readonly entries: readonly TraceEntry[];
+	readonly forks: readonly TraceFork[];
+	readonly sources: readonly Source[];
+}
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+/** Gathers the evidence of an exchange from the recordings that have arrived. */
+export function shownOf(
+	{ messages }: Pick<Exchange, 'messages'>,
+	arrived: Readonly<Record<string, TraceFacts>>
+): Shown {
+	const evidence = messages.map((message) => message.evidence);
+	const trace = evidence.flatMap((e) => ('trace' in e ? [e.trace] : []))[0];
+	const facts = trace && arrived[trace];
+	const entries = evidence.flatMap((e) =>
+		'entries' in e ? e.entries : 'entry' in e ? [e.entry] : []
+	);
+	const forks = evidence.flatMap((e) => ('forks' in e ? e.forks : []));
+	return {
+		facts,
+		entries: facts ? unique(entries).map((index) => entryOf(facts, index)) : [],
+		forks: facts ? facts.forks.filter(({ index }) => forks.includes(index)) : [],
+		sources: evidence.flatMap((e) => ('repository' in e ? [e] : []))
+	};
+}
+
+/** What an exchange is called in a list: `POST /containers/create → 404`. */
+export function titleOf({ request, messages }: Exchange): string {
+	const status = messages.find((message) => message.status !== undefined)?.status;
+	const name = request?.method
+		? `${request.method} ${request.path ?? ''}`.trim()
+		: (request ?? messages[0])?.label;
+	return `${name ?? ''}${status === undefined ? '' : ` → ${status}`}`;
+}

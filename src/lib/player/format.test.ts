@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { bytes, duration } from './format.ts';
+
+it('gives a duration in the unit that fits it', () => {
+	expect([0.358, 14.56, 999, 13250].map((ms) => duration(ms, 'en'))).toEqual([
+		'358 µs',
+		'14.6 ms',
+		'999 ms',
+		'13.3 s'
+	]);
+});
+
+it('gives a size in the unit that fits it', () => {
+	expect([0, 63, 11121, 999_700, 3861653].map((size) => bytes(size, 'ja'))).toEqual([
+		'0 B',
+		'63 B',
+		'11.1 kB',
+		'1 MB',
+		'3.86 MB'
+	]);
+});

@@ -1,0 +1,1 @@
+export { default as ScenePlayer } from './ScenePlayer.svelte';

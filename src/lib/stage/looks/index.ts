@@ -1,0 +1,28 @@
+import type { Component } from 'svelte';
+import type { NodeFrame } from '../../film/index.ts';
+import type { Look } from '../../model/index.ts';
+import Box from './Box.svelte';
+import Group from './Group.svelte';
+import Layer from './Layer.svelte';
+import Layers from './Layers.svelte';
+import Process from './Process.svelte';
+import Shelf from './Shelf.svelte';
+import Terminal from './Terminal.svelte';
+
+/** One component a look. Most boxes differ only by role, icon and where the name stands. */
+export const lookComponents = {
+	group: Group,
+	box: Box,
+	terminal: Terminal,
+	daemon: Box,
+	host: Box,
+	store: Box,
+	shelf: Shelf,
+	layer: Layer,
+	layers: Layers,
+	container: Box,
+	process: Process,
+	kernel: Box,
+	registry: Box,
+	repository: Box
+} as const satisfies Record<Look, Component<{ node: NodeFrame }>>;

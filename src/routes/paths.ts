@@ -1,0 +1,31 @@
+import { isLanguage, languages, type Language } from '../lib/locales/languages.ts';
+
+/** How the paths of a language begin; nothing for the first one. */
+export const prefixOf = (language: Language): string =>
+	language === languages[0] ? '' : `/${language}`;
+
+export const galleryOf = (language: Language): string => prefixOf(language) || '/';
+
+/** The language that a path is written for; without a known prefix the first one. */
+export function languageOf(pathname: string): Language {
+	const [, first = ''] = pathname.split('/');
+	return isLanguage(first) ? first : languages[0];
+}
+
+/** The same page in another language. */
+export function inLanguage(pathname: string, language: Language): string {
+	const prefix = prefixOf(languageOf(pathname));
+	return `${prefixOf(language)}${pathname.slice(prefix.length).replace(/^\/$/, '')}` || '/';
+}
+
+/**
+ * The path under which the page of an address is built: the query `?image=present` becomes a last
+ * part `/image=present`. Other addresses keep their path.
+ */
+export function pathOf({ pathname, search }: { pathname: string; search: string }): string {
+	if (!search || !/^(\/[a-z]{2})?\/scenes(\/[^/=]+){1,2}$/.test(pathname)) return pathname;
+	const pairs = [...new URLSearchParams(search)].map((pair) =>
+		pair.map(encodeURIComponent).join('=')
+	);
+	return pairs.length ? `${pathname}/${pairs.join(',')}` : pathname;
+}
