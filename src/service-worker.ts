@@ -31,9 +31,15 @@ async function keepShell(cache: Cache) {
 
 async function install() {
 	const cache = await caches.open(CACHE);
-	await fill(cache, [...assets].filter((path) => !isDownload(path)));
+	await fill(
+		cache,
+		[...assets].filter((path) => !isDownload(path))
+	);
 	await keepShell(cache);
-	await fill(cache, prerendered.filter((path) => !isDownload(path)));
+	await fill(
+		cache,
+		prerendered.filter((path) => !isDownload(path))
+	);
 }
 
 /** What was kept for an address: its own choice of parameters first, then its plain path. */
@@ -72,7 +78,8 @@ worker.addEventListener('activate', (event) => event.waitUntil(dropOld()));
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
-	if (request.method !== 'GET' || url.origin !== location.origin || isDownload(url.pathname)) return;
+	if (request.method !== 'GET' || url.origin !== location.origin || isDownload(url.pathname))
+		return;
 	if (assets.has(url.pathname))
 		event.respondWith(kept(url).then((found) => found ?? fetch(request)));
 	else event.respondWith(pageOf(request, url));

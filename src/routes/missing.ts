@@ -25,7 +25,8 @@ export function explain(pathname: string, scenes: readonly string[]): Missing {
 		return { kind, word: first, ...(known && { near: { name: href, href } }) };
 	}
 	const [section, scene] = parts.slice(language === languages[0] ? 0 : 1);
-	if (section === 'scenes' && scene && !scenes.includes(scene)) return unknown(scene, language, scenes);
+	if (section === 'scenes' && scene && !scenes.includes(scene))
+		return unknown(scene, language, scenes);
 	// `/run` for `/scenes/run`.
 	if (section && !scene && section !== 'scenes' && nearest(section, scenes))
 		return { ...unknown(section, language, scenes), kind: 'page', word: pathname };

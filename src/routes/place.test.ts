@@ -26,16 +26,17 @@ const standard = choice({ image: 'missing', os: 'linux' });
 /** What a router makes of an address: the decoded parts behind `/scenes/run`. */
 function route(href: string) {
 	const path = pathOf(new URL(href, 'https://hatoba.test'));
-	const parts = path.replace(/^\/ja(?=\/)/, '').split('/').map(decodeURIComponent);
+	const parts = path
+		.replace(/^\/ja(?=\/)/, '')
+		.split('/')
+		.map(decodeURIComponent);
 	return readPlace(scene, parts[3], parts[4]);
 }
 
 const places = fc
 	.constantFrom(...allChoices(scene))
 	.chain((choice) =>
-		fc
-			.constantFrom(...stepsOf(scene, choice))
-			.map(({ id }) => ({ step: id, choice }))
+		fc.constantFrom(...stepsOf(scene, choice)).map(({ id }) => ({ step: id, choice }))
 	);
 
 describe('an address', () => {
@@ -88,13 +89,7 @@ describe('readPlace', () => {
 			'os=macos',
 			[{ kind: 'value', word: 'image=presnt', instead: 'image=missing', near: 'image=present' }]
 		],
-		[
-			'pull',
-			'os=beos',
-			'pull',
-			'',
-			[{ kind: 'value', word: 'os=beos', instead: 'os=linux' }]
-		]
+		['pull', 'os=beos', 'pull', '', [{ kind: 'value', word: 'os=beos', instead: 'os=linux' }]]
 	])('%s, %s', (step, key, shown, shownKey, slips) => {
 		const { place, slips: found } = readPlace(scene, step, key);
 		expect([place.step, choiceKey(scene, place.choice), found]).toEqual([shown, shownKey, slips]);

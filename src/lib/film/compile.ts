@@ -34,14 +34,20 @@ function cast(step: Step, beats: SimpleAct[][]): Set<string> {
 /** What the receiver keeps in view: a request that waits, an answer, something printed. */
 const rests = ({ kind, open }: Message): boolean => open || kind === 'answer' || kind === 'stream';
 
+interface Done {
+	readonly time: number;
+	readonly movers: readonly string[];
+	readonly ways?: Beat['ways'];
+}
+
 /** Does one act to the scenery; returns how long it takes (ms) and who moves. */
-function perform(act: SimpleAct, on: Scenery): { time: number; movers: string[] } {
+function perform(act: SimpleAct, on: Scenery): Done {
 	switch (act.does) {
 		case 'send': {
 			const rest = rests(act.message);
 			on.send(act.message, rest);
 			const { from, to } = on.way(act.message, rest);
-			return { time: travelTime(from, to), movers: [act.message.id] };
+			return { time: travelTime([from, to]), movers: [act.message.id] };
 		}
 		case 'show':
 			act.nodes.forEach((id) => on.show(id, act.at));
@@ -50,11 +56,9 @@ function perform(act: SimpleAct, on: Scenery): { time: number; movers: string[] 
 			act.nodes.forEach((id) => on.hide(id));
 			return { time: pace.fade, movers: [...act.nodes] };
 		case 'move': {
-			const from = on.box(act.node);
-			const wasOnLink = on.isOnLink(act.node);
-			on.move(act.node, act.to);
-			const travels = wasOnLink || on.isOnLink(act.node);
-			return { time: travels ? travelTime(from, on.box(act.node)) : pace.move, movers: [act.node] };
+			const way = on.move(act.node, act.to, act.by);
+			const movers = [act.node];
+			return way ? { time: travelTime(way), movers, ways: { [act.node]: way } } : { time: pace.move, movers };
 		}
 		case 'set':
 			on.set(act.node, act.to);
@@ -109,16 +113,14 @@ function shoot(step: Step, choice: Choice, cursor: Cursor): Pick<FilmStep, 'beat
 	const beats = groups.map((acts, index): Beat => {
 		const sent = acts.flatMap((act) => (act.does === 'send' ? [act.message] : []));
 		if (index === 0 || sent.length > 0) on.clear();
-		const travels = acts.flatMap((act) => (act.does === 'move' && on.isOnLink(act.node) ? [act.node] : []));
 		const done = acts.map((act) => perform(act, on));
-		for (const act of acts) if (act.does === 'move' && on.isOnLink(act.node)) travels.push(act.node);
 		const to = on.frame();
 		const beat: Beat = {
 			start: cursor.time,
 			end: cursor.time + Math.max(...done.map(({ time }) => time)),
 			kind: sent.length > 0 ? 'message' : 'change',
 			movers: done.flatMap(({ movers }) => movers),
-			travels,
+			ways: Object.assign({}, ...done.map(({ ways }) => ways)),
 			from: startOf(cursor.frame, to, sent, on),
 			to
 		};

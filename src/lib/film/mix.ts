@@ -1,6 +1,6 @@
 import { easeCubicIn, easeCubicInOut, easeCubicOut, easeLinear, interpolateNumber } from 'd3';
 import type { Beat, Frame, LinkFrame, MessageFrame, NodeFrame } from './types.ts';
-import type { Box } from '../layout/index.ts';
+import { along, type Box } from '../layout/index.ts';
 
 const sameBox = (a: Box, b: Box) => a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h;
 
@@ -18,7 +18,7 @@ const mixBox = (a: Box, b: Box, t: number): Box =>
 const fade = (from: number, to: number, t: number) =>
 	from === to ? to : interpolateNumber(from, to)((to > from ? easeCubicOut : easeCubicIn)(t));
 
-function mixNode(a: NodeFrame, b: NodeFrame, t: number, travels: boolean): NodeFrame {
+function mixNode(a: NodeFrame, b: NodeFrame, t: number, way?: readonly Box[]): NodeFrame {
 	if (a === b) return b;
 	const typed =
 		b.state.typed === undefined
@@ -26,7 +26,9 @@ function mixNode(a: NodeFrame, b: NodeFrame, t: number, travels: boolean): NodeF
 			: Math.round(interpolateNumber(a.state.lines === b.state.lines ? b.state.typed : 0, b.state.typed)(t));
 	return {
 		...b,
-		box: mixBox(a.box, b.box, (travels ? easeLinear : a.opacity < b.opacity ? easeCubicOut : easeCubicInOut)(t)),
+		box: way
+			? along(way, t)
+			: mixBox(a.box, b.box, (a.opacity < b.opacity ? easeCubicOut : easeCubicInOut)(t)),
 		opacity: fade(a.opacity, b.opacity, t),
 		focus: fade(a.focus, b.focus, t),
 		state: typed === undefined ? b.state : { ...b.state, typed }
@@ -81,13 +83,13 @@ function mixMessages(a: Frame, b: Frame, t: number): readonly MessageFrame[] {
 }
 
 /** The frame at a share of a beat, 0–1. Untouched parts are the very objects of both ends. */
-export function mix({ from, to, travels }: Beat, t: number): Frame {
+export function mix({ from, to, ways }: Beat, t: number): Frame {
 	if (t >= 1) return to;
 	const nodes = new Map(from.nodes.map((n) => [n.id, n]));
 	const links = new Map(from.links.map((l) => [l.id, l]));
 	return {
 		size: to.size,
-		nodes: to.nodes.map((n) => mixNode(nodes.get(n.id) ?? n, n, t, travels.includes(n.id))),
+		nodes: to.nodes.map((n) => mixNode(nodes.get(n.id) ?? n, n, t, ways[n.id])),
 		links: to.links.map((l) => mixLink(links.get(l.id) ?? l, l, t)),
 		messages: mixMessages(from, to, t)
 	};

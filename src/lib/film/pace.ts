@@ -1,4 +1,4 @@
-import type { Box } from '../layout/index.ts';
+import { lengthOf, type Box } from '../layout/index.ts';
 
 /** How long things take, in milliseconds at 1×. */
 export const pace = {
@@ -16,11 +16,9 @@ const clamp = (low: number, value: number, high: number) => Math.min(high, Math.
 /** To a hundredth of a second, so that every label is a whole number of milliseconds. */
 const even = (ms: number) => Math.round(ms / 10) * 10;
 
-const way = (a: Box, b: Box) => Math.hypot(b.x + b.w / 2 - a.x - a.w / 2, b.y + b.h / 2 - a.y - a.h / 2);
-
 /** A message takes 0.6 to 1.4 s by the length of its way (units). */
-export const travelTime = (from: Box, to: Box): number =>
-	even(clamp(600, 420 + way(from, to), pace.beat));
+export const travelTime = (way: readonly Box[]): number =>
+	even(clamp(600, 420 + lengthOf(way), pace.beat));
 
 /** Typing: quick, but each letter can be seen. */
 export const typingTime = (letters: number): number => even(clamp(600, letters * 26, pace.beat));

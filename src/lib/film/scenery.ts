@@ -1,4 +1,4 @@
-import { mainLane, pillSize, type Box, type Layout, type Point } from '../layout/index.ts';
+import { journey, mainLane, pillSize, type Box, type Layout, type Point } from '../layout/index.ts';
 import type {
 	LinkId,
 	LookState,
@@ -65,8 +65,17 @@ export class Scenery {
 		this.#shown.delete(id);
 	}
 
-	move(id: NodeId, to: Place): void {
+	/** Moves a node; returns the boxes that it passes if its way leads over a link. */
+	move(id: NodeId, to: Place, by?: { on: LinkId; lane?: number | undefined }): Box[] | undefined {
+		const from = this.#places.get(id);
+		const start = this.#box(id);
 		this.#places.set(id, to);
+		const startsOn = from !== undefined && 'on' in from;
+		const endsOn = 'on' in to;
+		const link = by ?? (endsOn ? to : startsOn ? from : undefined);
+		if (!link) return undefined;
+		const lane = this.#layout.openLane(link.on, link.lane);
+		return journey(start, this.#box(id), lane, startsOn, endsOn);
 	}
 
 	set(id: NodeId, to: LookState): void {
@@ -77,14 +86,8 @@ export class Scenery {
 		return this.#states.get(id) ?? {};
 	}
 
-	box(id: NodeId): Box {
+	#box(id: NodeId): Box {
 		return this.#layout.box(id, this.#places.get(id));
-	}
-
-	/** Is the way of a node to or from this place a journey along a link? */
-	isOnLink(id: NodeId): boolean {
-		const place = this.#places.get(id);
-		return place !== undefined && 'on' in place;
 	}
 
 	lane(message: Message): number {
@@ -131,8 +134,7 @@ export class Scenery {
 
 	/** Where a pill rests: just outside the outermost box around the receiver that does not hold the sender. */
 	#dock(message: Message, end: Point, direction: Point, size: { w: number; h: number }): Point {
-		const holds = new Set(this.#layout.around(message.from));
-		const outer = [...this.#layout.around(message.to), message.to].find((id) => !holds.has(id));
+		const [outer] = this.#layout.entered(message.from, message.to);
 		const box = this.#layout.box(outer ?? message.to);
 		const reach = 12 + (Math.abs(direction.x) * size.w + Math.abs(direction.y) * size.h) / 2;
 		if (direction.x > 0.5) return { x: box.x - reach, y: end.y };
@@ -159,7 +161,7 @@ export class Scenery {
 	}
 
 	#nodeFrame(node: SceneNode): NodeFrame {
-		const box = this.box(node.id);
+		const box = this.#box(node.id);
 		const name = node.named ? (this.#names[node.id] ?? '') : '';
 		return {
 			id: node.id,
@@ -176,7 +178,12 @@ export class Scenery {
 
 	#linkFrame(link: SceneLink): LinkFrame {
 		const main = mainLane(link.lanes);
-		const busy = new Set([...this.#waiting.values()].flatMap((w) => (w.link === link.id ? [w.lane] : [])));
+		const used = [
+			...this.#waiting.values(),
+			...[...this.#messages.values()].map(({ message: m }) => ({ link: m.link, lane: this.lane(m) })),
+			...[...this.#places.values()].flatMap((p) => ('on' in p ? [{ link: p.on, lane: p.lane ?? main }] : []))
+		];
+		const busy = new Set(used.flatMap((use) => (use.link === link.id ? [use.lane] : [])));
 		const there = this.#shown.has(link.from) && this.#shown.has(link.to);
 		const from = this.#layout.nodes.find(({ id }) => id === link.from);
 		return {

@@ -47,7 +47,7 @@ export function transition(from: Frame, to: Film, step: StepId): Film {
 	let time = 0;
 	const beats = ends.map(([a, b, length], i): Beat => {
 		const changed = b.nodes.filter((n, j) => n !== a.nodes[j]).map(({ id }) => id);
-		const beat = { start: time, end: time + length, kind: 'change', movers: changed, travels: [], from: a, to: i === 2 ? goal : b } as const;
+		const beat = { start: time, end: time + length, kind: 'change', movers: changed, ways: {}, from: a, to: i === 2 ? goal : b } as const;
 		time += length;
 		return beat;
 	});

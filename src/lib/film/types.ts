@@ -63,8 +63,8 @@ export interface Beat {
 	readonly kind: 'message' | 'change';
 	/** Who moves: ids of nodes and messages. */
 	readonly movers: readonly string[];
-	/** Nodes on their way along a link: they move as messages do. */
-	readonly travels: readonly string[];
+	/** The boxes that nodes pass on their way along a link: they move as messages do. */
+	readonly ways: Readonly<Record<string, readonly Box[]>>;
 	readonly from: Frame;
 	readonly to: Frame;
 }

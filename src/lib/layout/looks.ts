@@ -30,8 +30,8 @@ export const lookSpace = {
 	group: space({ name: 'none', pad: 0, gap: 14 }),
 	box: space({ name: 'middle', pad: 14, h: { wide: 60, tall: 54 } }),
 	terminal: space({ icon: true, w: 362, h: { wide: 560, tall: 330 } }),
-	daemon: space({ name: 'middle', icon: true, h: { wide: 152, tall: 96 } }),
-	host: space({ pad: 20, gap: 16 }),
+	daemon: space({ name: 'middle', icon: true, h: { wide: 166, tall: 96 } }),
+	host: space({ pad: 20, gap: 24 }),
 	store: space({ icon: true, pad: 14, gap: 14 }),
 	shelf: space({ name: 'none', pad: 0 }),
 	layer: space({ name: 'none', h: same(32) }),
@@ -54,6 +54,9 @@ export const textSize = 27;
 export const headingHeight = 56;
 export const iconSize = 32;
 export const iconGap = 10;
+/** Names on the stage, and labels of messages and terminals, are set like this. */
+export const nameStyle = { family: 'sans', weight: 600, size: nameSize } as const;
+export const labelStyle = { family: 'mono', weight: 400, size: textSize } as const;
 /** A message's pill. */
 export const pillHeight = 44;
 export const pillPad = 16;

@@ -1,12 +1,9 @@
 import { sum } from 'd3';
 import type { NodeId, SceneNode } from '../model/index.ts';
 import { measure } from '../text/measure.ts';
-import { headingHeight, iconGap, iconSize, lookSpace, nameSize, slotGap, slotHeight } from './looks.ts';
+import { headingHeight, iconGap, iconSize, lookSpace, nameSize, nameStyle, slotGap, slotHeight } from './looks.ts';
 import type { Tree } from './tree.ts';
 import type { Box, Shape, Size } from './types.ts';
-
-/** Names are set in this style on the stage. */
-export const nameStyle = { family: 'sans', weight: 600, size: nameSize } as const;
 
 export type Names = Readonly<Record<string, string>>;
 
@@ -19,7 +16,7 @@ const isSlotted = (node: SceneNode, shape: Shape): boolean => {
 };
 
 /** Room that the name takes in a box. */
-function nameRoom(node: SceneNode, names: Names): Size {
+export function nameRoom(node: SceneNode, names: Names): Size {
 	const { name, icon } = lookSpace[node.look];
 	const text = node.named ? names[node.id] : node.state.label;
 	if (name === 'none' || !text) return { w: 0, h: 0 };

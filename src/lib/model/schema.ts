@@ -161,7 +161,14 @@ const simpleActs = [
 		nodes: v.pipe(v.array(NodeIdSchema), v.minLength(1)),
 		when: WhenSchema
 	}),
-	v.object({ does: v.literal('move'), node: NodeIdSchema, to: PlaceSchema, when: WhenSchema }),
+	v.object({
+		does: v.literal('move'),
+		node: NodeIdSchema,
+		to: PlaceSchema,
+		/** Over this link all the way, from one place to another. */
+		by: v.optional(v.object({ on: LinkIdSchema, lane: v.optional(v.pipe(v.number(), v.integer())) })),
+		when: WhenSchema
+	}),
 	v.object({ does: v.literal('set'), node: NodeIdSchema, to: LookStateSchema, when: WhenSchema }),
 	/** A command typed into a terminal, letter by letter. */
 	v.object({

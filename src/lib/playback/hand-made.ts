@@ -43,7 +43,7 @@ export function handMade(durations: readonly number[], options: Partial<Film> = 
 		last = to;
 		const id = `step-${i}` as StepId;
 		const step: Step = { id, subject: 'box', acts: [], claims: [], teaches: [] };
-		const beat = { start, end: at, kind: 'change' as const, movers: ['box'], travels: [], from, to };
+		const beat = { start, end: at, kind: 'change' as const, movers: ['box'], ways: {}, from, to };
 		const beats = duration === 0 ? [] : [beat];
 		const said = { caption: `Caption ${i}`, note: '' };
 		return { id, step, ...said, start, end: at, beats, keyframe: to, messages: [] };

@@ -1,4 +1,4 @@
-import type { Box, Point } from '../layout/index.ts';
+import type { Box, Point } from '../layout/types.ts';
 import { round } from './round.ts';
 
 /** How far the tip of a pill stands out, in units. */

@@ -1,5 +1,11 @@
 import { json } from '@sveltejs/kit';
-import { allChoices, defaultChoice, stepsOf, type Choice, type Scene } from '../../lib/model/index.ts';
+import {
+	allChoices,
+	defaultChoice,
+	stepsOf,
+	type Choice,
+	type Scene
+} from '../../lib/model/index.ts';
 import { plain } from '../../lib/text/breaks.ts';
 import { loadScene, sceneIds } from '../../scenes/index.ts';
 

@@ -15,7 +15,6 @@ interface Recorded {
 	readonly wait: number;
 	readonly start: number;
 	readonly taskCreate: number;
-	readonly taskStart: number;
 	readonly shim: readonly number[];
 	readonly runc: readonly number[];
 }
@@ -28,7 +27,6 @@ const missing = {
 	wait: 19,
 	start: 20,
 	taskCreate: 28,
-	taskStart: 29,
 	shim: [37, 38, 39, 40],
 	runc: [42, 43]
 } as const satisfies Recorded;
@@ -41,7 +39,6 @@ const present = {
 	wait: 3,
 	start: 4,
 	taskCreate: 12,
-	taskStart: 13,
 	shim: [22, 23, 24, 25],
 	runc: [27, 28]
 } as const satisfies Recorded;
@@ -82,6 +79,7 @@ const askForLayer = (n: number, entry: number) =>
 			id: `get-${n}`,
 			kind: 'request',
 			link: 'hub',
+			lane: 2,
 			from: 'daemon',
 			to: 'registry',
 			label: `GET ${n}`,
@@ -95,8 +93,13 @@ const askForLayer = (n: number, entry: number) =>
 const underWay = (n: number, lane: number, at: number) =>
 	({ does: 'move', node: `layer-${n}`, to: { on: 'hub', at, lane } }) as const;
 
-const arrives = (n: number) =>
-	({ does: 'move', node: `layer-${n}`, to: { in: 'dock', slot: n - 1 } }) as const;
+const arrives = (n: number, lane: number) =>
+	({
+		does: 'move',
+		node: `layer-${n}`,
+		to: { in: 'dock', slot: n - 1 },
+		by: { on: 'hub', lane }
+	}) as const;
 
 const unpacked = (n: number) =>
 	({ does: 'move', node: `layer-${n}`, to: { in: 'stack', slot: n - 1 } }) as const;
@@ -108,7 +111,7 @@ const layer = <const N extends number>(n: N) => [
 		look: 'layer' as const,
 		role: 'image' as const,
 		in: 'shelf',
-		slot: 5 - n,
+		slot: n - 1,
 		shown: false,
 		state: { label: String(n) },
 		when: ifMissing
@@ -198,7 +201,15 @@ export const structure = {
 			share: 1
 		},
 		{ id: 'dock', look: 'shelf', in: 'places', arrange: 'stack', slots: 5, share: 1 },
-		{ id: 'stack', look: 'shelf', in: 'places', arrange: 'stack', slots: 5, share: 1 },
+		{
+			id: 'stack',
+			look: 'shelf',
+			role: 'image',
+			in: 'places',
+			arrange: 'stack',
+			slots: 5,
+			share: 1
+		},
 		{ id: 'kernel', look: 'kernel', role: 'kernel', in: 'host', named: true },
 		{ id: 'registry', look: 'registry', role: 'registry', named: true, party: 'registry' },
 		{ id: 'nginx', look: 'repository', role: 'registry', in: 'registry', named: true },
@@ -293,7 +304,7 @@ export const structure = {
 						evidence: { trace: missing.trace, entries: [1] }
 					}
 				},
-				{ does: 'set', node: 'stack', to: { status: 'planned' } },
+				{ does: 'set', node: 'stack', to: { status: 'planned', count: 5 } },
 				{
 					does: 'send',
 					message: {
@@ -472,8 +483,7 @@ export const structure = {
 						evidence: { trace: missing.trace, entries: [8, 9, 10, 11] }
 					}
 				},
-				{ does: 'together', acts: [underWay(1, 0, 0.78), underWay(2, 1, 0.88), underWay(3, 2, 0.5)] },
-				{ does: 'together', acts: [underWay(1, 0, 0.68), underWay(2, 1, 0.82), arrives(3)] }
+				{ does: 'together', acts: [underWay(1, 0, 0.8), underWay(2, 1, 0.95), arrives(3, 2)] }
 			],
 			claims: [
 				{
@@ -489,9 +499,9 @@ export const structure = {
 			subject: 'layer-4',
 			acts: [
 				askForLayer(4, 12),
-				{ does: 'together', acts: [underWay(1, 0, 0.36), underWay(2, 1, 0.74), arrives(4)] },
+				{ does: 'together', acts: [underWay(1, 0, 0.2), underWay(2, 1, 0.85), arrives(4, 2)] },
 				askForLayer(5, 13),
-				{ does: 'together', acts: [arrives(1), underWay(2, 1, 0.66), arrives(5)] }
+				{ does: 'together', acts: [arrives(1, 0), underWay(2, 1, 0.76), arrives(5, 2)] }
 			],
 			claims: [
 				{ id: 'only-missing', sources: [{ ...sources.drivers, section: 'Images and layers' }] }
@@ -503,7 +513,10 @@ export const structure = {
 			id: 'unpack',
 			subject: 'layer-5',
 			acts: [
-				{ does: 'together', acts: [unpacked(1), arrives(2)] },
+				{
+					does: 'together',
+					acts: [unpacked(1), arrives(2, 1), { does: 'set', node: 'stack', to: { status: 'idle', count: 0 } }]
+				},
 				unpacked(2),
 				unpacked(3),
 				unpacked(4),
@@ -669,7 +682,7 @@ export const structure = {
 			claims: [{ id: 'containerd-runs', sources: [{ repository: 'moby/moby', path: 'daemon/start.go' }] }],
 			teaches: ['S77']
 		})),
-		...inBoth(({ trace, shim, runc, taskStart, start }) => ({
+		...inBoth(({ trace, shim, runc, start }) => ({
 			id: 'process',
 			subject: 'process',
 			acts: [
@@ -686,9 +699,26 @@ export const structure = {
 					}
 				},
 				{ does: 'show', nodes: ['shim'] },
+				{
+					does: 'send',
+					message: {
+						id: 'exec-runc',
+						kind: 'signal',
+						link: 'exec',
+						from: 'shim',
+						to: 'runc',
+						label: '',
+						evidence: { trace, forks: [...runc] }
+					}
+				},
 				{ does: 'show', nodes: ['runc'] },
-				{ does: 'show', nodes: ['process'], at: { over: 'runc' } },
-				{ does: 'move', node: 'process', to: { in: 'container' } },
+				{
+					does: 'together',
+					acts: [
+						{ does: 'show', nodes: ['process'] },
+						{ does: 'set', node: 'kernel', to: { status: 'busy' } }
+					]
+				},
 				{
 					does: 'together',
 					acts: [
