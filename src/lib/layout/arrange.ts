@@ -35,7 +35,7 @@ function parties(children: Tree[], shape: Shape, names: Names, gaps: Gaps): [Tre
 		];
 	}
 	const top = Math.max(a.h, r.h);
-	const between = 150;
+	const between = 132;
 	const y = m + top + between;
 	return [
 		[asker, { x: m, y: m, w: w - 2 * m - r.w - 30, h: top }],

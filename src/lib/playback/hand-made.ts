@@ -23,7 +23,15 @@ export const frameWith = (x: number): Frame => ({
 			role: 'plain',
 			opacity: 1,
 			focus: 0,
-			lanes: [{ points: [{ x, y: 0 }, { x: 1600, y: 0 }], opacity: 1 }]
+			lanes: [
+				{
+					points: [
+						{ x, y: 0 },
+						{ x: 1600, y: 0 }
+					],
+					opacity: 1
+				}
+			]
 		}
 	],
 	messages: []

@@ -8,7 +8,11 @@ import { clampSpeed, quick, readingStop } from './pace.ts';
 import { timelineOf } from './timeline.ts';
 
 /** What moves the time at present. */
-type Motion = { readonly tween: gsap.core.Animation; readonly to: number; readonly forward: boolean };
+type Motion = {
+	readonly tween: gsap.core.Animation;
+	readonly to: number;
+	readonly forward: boolean;
+};
 
 /**
  * A film and the moment of it that is shown. Rests after every step; only the viewer, or autoplay

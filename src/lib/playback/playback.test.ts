@@ -7,7 +7,9 @@ import { handMade } from './hand-made.ts';
 import { Playback } from './playback.svelte.ts';
 
 const film = handMade([600, 0, 1301, 907, 2000]);
-const other = handMade([900, 0, 300, 777, 1200], { choice: { image: 'present' } as Film['choice'] });
+const other = handMade([900, 0, 300, 777, 1200], {
+	choice: { image: 'present' } as Film['choice']
+});
 
 /** Seconds on a clock that only these tests move. */
 let clock = 0;
@@ -80,17 +82,21 @@ describe('any walk', () => {
 
 	it('ends in the same frame as a direct jump to the same moment', () => {
 		fc.assert(
-			fc.property(fc.array(deed, { maxLength: 20 }), fc.integer({ min: 0, max: 4808 }), (deeds, ms) => {
-				const walked = begin();
-				for (const { run } of deeds) run(walked);
-				if (walked.film !== film) walked.change(film, walked.step);
-				walked.scrub(ms);
-				const jumped = begin(4);
-				jumped.scrub(ms);
-				expect(walked.frame).toEqual(jumped.frame);
-				expect(walked.index).toBe(jumped.index);
-				walked.destroy();
-			})
+			fc.property(
+				fc.array(deed, { maxLength: 20 }),
+				fc.integer({ min: 0, max: 4808 }),
+				(deeds, ms) => {
+					const walked = begin();
+					for (const { run } of deeds) run(walked);
+					if (walked.film !== film) walked.change(film, walked.step);
+					walked.scrub(ms);
+					const jumped = begin(4);
+					jumped.scrub(ms);
+					expect(walked.frame).toEqual(jumped.frame);
+					expect(walked.index).toBe(jumped.index);
+					walked.destroy();
+				}
+			)
 		);
 	});
 });

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Message } from '../model/index.ts';
 import type { FilmStep } from '../film/types.ts';
-import { exchangeAt, exchangesOf, tracesOf } from './exchanges.ts';
+import { factsOf } from '../evidence/index.ts';
+import { exchangeAt, exchangesOf, shownOf, titleOf, titlesOf, tracesOf } from './exchanges.ts';
 
 const message = (id: string, kind: Message['kind'], answers?: string): Message =>
 	({ id, kind, answers, evidence: { trace: 'run', entries: [0] } }) as Message;
@@ -44,4 +45,45 @@ it('follows the message that travels', () => {
 
 it('names each recording once', () => {
 	expect(tracesOf(first)).toEqual(['run', 'other']);
+});
+
+it('gathers what was recorded, or says where it is documented', async () => {
+	const trace = 'run-missing-layers';
+	const facts = { [trace]: await factsOf(trace) };
+	const shown = (...evidence: unknown[]) =>
+		shownOf({ messages: evidence.map((one) => ({ evidence: one }) as Message) }, facts);
+	const exchange = shown({ trace, entries: [1] }, { trace, entries: [1] });
+	expect(exchange.entries.map(({ status }) => status)).toEqual([404]);
+	const { entries, frames } = shown({ trace, entry: 18, frame: 0 });
+	expect(entries.map(({ kind }) => kind)).toEqual(['upgrade']);
+	expect(frames.map(({ text }) => text)).toEqual([expect.stringContaining('GET / HTTP/1.1')]);
+	expect(shown({ trace, forks: [1, 0] }).forks.map(({ index }) => index)).toEqual([0, 1]);
+	const source = { repository: 'docker/cli', path: 'cli/command/container/run.go' };
+	expect(shown(source)).toMatchObject({ facts: undefined, entries: [], sources: [source] });
+	expect(
+		shownOf({ messages: [{ evidence: { trace, entries: [1] } } as Message] }, {})
+	).toMatchObject({ facts: undefined, entries: [] });
+});
+
+it('calls exchanges by their request, and no two the same', () => {
+	const get = (id: string, label: string) => {
+		const request = { ...message(id, 'request'), label, method: 'GET', path: '/blobs/{digest}' };
+		return { id, request, messages: [request] };
+	};
+	expect(titlesOf([get('a', 'GET 4'), get('b', 'GET 5')], {}).map(({ title }) => title)).toEqual([
+		'GET /blobs/{digest} · GET 4',
+		'GET /blobs/{digest} · GET 5'
+	]);
+	expect(titlesOf([get('a', 'GET 4')], {})).toEqual([{ id: 'a', title: 'GET /blobs/{digest}' }]);
+	const create = { ...message('create', 'request'), method: 'POST', path: 'Tasks/Create' };
+	expect(titleOf({ id: 'create', request: create, messages: [create] }, {})).toBe(
+		'gRPC Tasks/Create'
+	);
+	const fork = { ...message('fork', 'signal'), label: '', from: 'shim', to: 'runc' } as Message;
+	const signal = { id: 'fork', request: undefined, messages: [fork] };
+	expect(titleOf(signal, { shim: 'Shim' })).toBe('Shim → runc');
+	const refused = { ...message('no', 'answer', 'a'), status: 404 };
+	expect(titleOf({ ...get('a', 'GET'), messages: [refused] }, {})).toBe(
+		'GET /blobs/{digest} → 404'
+	);
 });

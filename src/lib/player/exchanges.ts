@@ -1,6 +1,12 @@
 import type { Message, Source, TraceId } from '../model/index.ts';
 import type { Film, FilmStep } from '../film/types.ts';
-import { entryOf, type TraceEntry, type TraceFacts, type TraceFork } from '../evidence/index.ts';
+import {
+	entryOf,
+	type TraceEntry,
+	type TraceFacts,
+	type TraceFork,
+	type TraceFrame
+} from '../evidence/index.ts';
 
 /** What is said in a step about one request: the request, its answer, or both. */
 export interface Exchange {
@@ -53,6 +59,8 @@ export interface Shown {
 	readonly facts: TraceFacts | undefined;
 	readonly entries: readonly TraceEntry[];
 	readonly forks: readonly TraceFork[];
+	/** What travelled inside an open connection. */
+	readonly frames: readonly TraceFrame[];
 	readonly sources: readonly Source[];
 }
 
@@ -69,20 +77,45 @@ export function shownOf(
 	const entries = evidence.flatMap((e) =>
 		'entries' in e ? e.entries : 'entry' in e ? [e.entry] : []
 	);
+	const frames = evidence.flatMap((e) => {
+		const frame = facts && 'frame' in e ? entryOf(facts, e.entry).frames?.[e.frame] : undefined;
+		return frame ? [frame] : [];
+	});
 	const forks = evidence.flatMap((e) => ('forks' in e ? e.forks : []));
 	return {
 		facts,
 		entries: facts ? unique(entries).map((index) => entryOf(facts, index)) : [],
 		forks: facts ? facts.forks.filter(({ index }) => forks.includes(index)) : [],
+		frames,
 		sources: evidence.flatMap((e) => ('repository' in e ? [e] : []))
 	};
 }
 
-/** What an exchange is called in a list: `POST /containers/create → 404`. */
-export function titleOf({ request, messages }: Exchange): string {
+/** Names of nodes, where the scene has any. */
+type Names = Readonly<Record<string, string>>;
+
+function nameOf({ method, path = '', label, from, to }: Message, names: Names): string {
+	// A path of HTTP begins with a slash; `Tasks/Create` is a call of gRPC.
+	if (method) return `${path.startsWith('/') ? method : 'gRPC'} ${path}`;
+	return label || `${names[from] ?? from} → ${names[to] ?? to}`;
+}
+
+/** What an exchange is called: `POST /containers/create → 404`. */
+export function titleOf({ request, messages }: Exchange, names: Names): string {
 	const status = messages.find((message) => message.status !== undefined)?.status;
-	const name = request?.method
-		? `${request.method} ${request.path ?? ''}`.trim()
-		: (request ?? messages[0])?.label;
-	return `${name ?? ''}${status === undefined ? '' : ` → ${status}`}`;
+	const first = request ?? messages[0];
+	return `${first ? nameOf(first, names) : ''}${status === undefined ? '' : ` → ${status}`}`;
+}
+
+/** Names for a list of exchanges; of two with the same name the pill's label tells which is which. */
+export function titlesOf(
+	exchanges: readonly Exchange[],
+	names: Names
+): { id: string; title: string }[] {
+	const titles = exchanges.map((exchange) => titleOf(exchange, names));
+	return exchanges.map(({ id, request, messages }, i) => {
+		const title = titles[i] ?? '';
+		const alone = titles.filter((other) => other === title).length === 1;
+		return { id, title: alone ? title : `${title} · ${(request ?? messages[0])?.label ?? ''}` };
+	});
 }

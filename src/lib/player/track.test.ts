@@ -6,7 +6,9 @@ const film = handMade([500, 2000, 1000]);
 
 it('has every label at a whole unit', () => {
 	expect([0, 500, 2500, 3500].map((time) => toTrack(film, time))).toEqual([0, 1000, 2000, 3000]);
-	expect([0, 1000, 2000, 3000].map((place) => fromTrack(film, place))).toEqual([0, 500, 2500, 3500]);
+	expect([0, 1000, 2000, 3000].map((place) => fromTrack(film, place))).toEqual([
+		0, 500, 2500, 3500
+	]);
 });
 
 it('leads back to the same time', () => {

@@ -1,12 +1,12 @@
 import { compile } from '../../lib/film/index.ts';
-import { languages, isLanguage } from '../../lib/locales/languages.ts';
+import { languages } from '../../lib/locales/languages.ts';
 import { defaultChoice, stepsOf } from '../../lib/model/index.ts';
 import { loadScene, sceneIds } from '../../scenes/index.ts';
-import type { PageServerLoad } from './$types.d.ts';
+import type { PageServerLoad } from './$types';
 
 /** What a card shows. The poster is drawn here, at build: the page carries no film. */
 export const load: PageServerLoad = async ({ params }) => {
-	const language = isLanguage(params.language ?? '') ? params.language : languages[0];
+	const language = params.language ?? languages[0];
 	const cards = await Promise.all(
 		sceneIds.map(async (id) => {
 			const scene = await loadScene(id);

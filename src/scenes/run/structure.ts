@@ -193,13 +193,7 @@ export const structure = {
 			state: { count: 5 }
 		},
 		{ id: 'images', look: 'store', role: 'image', in: 'inside', named: true, share: 1 },
-		{
-			id: 'places',
-			look: 'group',
-			in: 'images',
-			arrange: { wide: 'column', tall: 'row' },
-			share: 1
-		},
+		{ id: 'places', look: 'group', in: 'images', share: 1 },
 		{ id: 'dock', look: 'shelf', in: 'places', arrange: 'stack', slots: 5, share: 1 },
 		{
 			id: 'stack',
@@ -243,7 +237,7 @@ export const structure = {
 				{
 					does: 'type',
 					node: 'client',
-					text: 'docker run … -p 8080:80 …nginx:1.22',
+					text: 'docker run --name web -p 8080:80 …nginx:1.22',
 					trace
 				}
 			],
