@@ -128,8 +128,14 @@ export class Scenery {
 		const direction = { x: (b.x - a.x) / length, y: (b.y - a.y) / length };
 		const size = message.label ? pillSize(message.label) : { w: 26, h: 26 };
 		const end = rests ? this.#dock(message, b, direction, size) : b;
-		const centred = ({ x, y }: Point): Box => ({ x: x - size.w / 2, y: y - size.h / 2, ...size });
-		return { from: centred(a), to: centred(end), direction };
+		// Links inside a host are short: a bare dot sets out inside the sender and ends in the receiver.
+		const depth = message.label ? 0 : 22;
+		const centred = ({ x, y }: Point, by: number): Box => ({
+			x: x + by * direction.x - size.w / 2,
+			y: y + by * direction.y - size.h / 2,
+			...size
+		});
+		return { from: centred(a, -depth), to: centred(end, depth), direction };
 	}
 
 	/** Where a pill rests: just outside the outermost box around the receiver that does not hold the sender. */

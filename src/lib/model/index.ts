@@ -4,3 +4,4 @@ export * from './narration.ts';
 export * from './choice.ts';
 export * from './problem.ts';
 export * from './parse.ts';
+export * from './check.ts';
