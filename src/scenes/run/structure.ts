@@ -137,7 +137,7 @@ const makeContainer = [
 
 export const structure = {
 	id: 'run',
-	poster: 'unpack',
+	poster: 'process',
 	parameters: [{ id: 'image', values: ['missing', 'present'], default: 'missing' }],
 	arrangement: 'parties',
 	nodes: [

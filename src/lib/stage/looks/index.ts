@@ -2,16 +2,15 @@ import type { Component } from 'svelte';
 import type { NodeFrame } from '../../film/index.ts';
 import type { Look } from '../../model/index.ts';
 import Box from './Box.svelte';
-import Group from './Group.svelte';
 import Layer from './Layer.svelte';
 import Layers from './Layers.svelte';
 import Process from './Process.svelte';
 import Shelf from './Shelf.svelte';
 import Terminal from './Terminal.svelte';
 
-/** One component a look. Most boxes differ only by role, icon and where the name stands. */
+/** One component a look; a group draws nothing of its own. Most boxes differ only by role, icon and where the name stands. */
 export const lookComponents = {
-	group: Group,
+	group: null,
 	box: Box,
 	terminal: Terminal,
 	daemon: Box,
@@ -25,4 +24,4 @@ export const lookComponents = {
 	kernel: Box,
 	registry: Box,
 	repository: Box
-} as const satisfies Record<Look, Component<{ node: NodeFrame }>>;
+} as const satisfies Record<Look, Component<{ node: NodeFrame }> | null>;
