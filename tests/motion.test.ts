@@ -154,8 +154,12 @@ describe.each(films)('%s', (_, film) => {
 	test('a node stands inside the node around it, and beside its neighbours', () => {
 		for (const step of film.steps) {
 			const nodes = step.keyframe.nodes.filter(({ look, opacity }) => look !== 'layer' && opacity > 0);
+			const eps = 0.01;
 			const inside = (a: Frame['nodes'][number]['box'], b: typeof a) =>
-				a.x >= b.x && a.y >= b.y && a.x + a.w <= b.x + b.w && a.y + a.h <= b.y + b.h;
+				a.x >= b.x - eps &&
+				a.y >= b.y - eps &&
+				a.x + a.w <= b.x + b.w + eps &&
+				a.y + a.h <= b.y + b.h + eps;
 			const apart = (a: Frame['nodes'][number]['box'], b: typeof a) =>
 				a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y;
 			for (const [i, a] of nodes.entries())

@@ -20,14 +20,17 @@ const beatsOf = (step: Step, choice: Choice): SimpleAct[][] =>
 		.map((act) => (act.does === 'together' ? act.acts : [act]).filter(({ when }) => holds(when, choice)))
 		.filter((acts) => acts.length > 0);
 
-/** Everything that takes part in a step. */
+/** What a step lights up: what changes, where things go, who has the last word. */
 function cast(step: Step, beats: SimpleAct[][]): Set<string> {
 	const ids = new Set<string>([step.subject]);
+	let last: Message | undefined;
 	for (const act of beats.flat()) {
-		if (act.does === 'send') for (const id of [act.message.from, act.message.to, act.message.link]) ids.add(id);
+		if (act.does === 'send') last = act.message;
 		else if (act.does === 'show' || act.does === 'hide') act.nodes.forEach((id) => ids.add(id));
 		else if (act.does !== 'close') ids.add(act.node);
+		if (act.does === 'move' && 'in' in act.to) ids.add(act.to.in);
 	}
+	if (last) ids.add(last.to);
 	return ids;
 }
 
@@ -110,6 +113,7 @@ function shoot(step: Step, choice: Choice, cursor: Cursor): Pick<FilmStep, 'beat
 	const groups = beatsOf(step, choice);
 	const messages: { message: Message; beat: number }[] = [];
 	on.focus(cast(step, groups));
+	on.begin();
 	const beats = groups.map((acts, index): Beat => {
 		const sent = acts.flatMap((act) => (act.does === 'send' ? [act.message] : []));
 		if (index === 0 || sent.length > 0) on.clear();

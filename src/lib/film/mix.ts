@@ -40,14 +40,14 @@ function mixLink(a: LinkFrame, b: LinkFrame, t: number): LinkFrame {
 	return {
 		...b,
 		opacity: fade(a.opacity, b.opacity, t),
-		focus: fade(a.focus, b.focus, t),
 		lanes: b.lanes.map((lane, i) => ({
 			points: lane.points.map((p, j) => {
 				const q = a.lanes[i]?.points[j] ?? p;
 				const eased = easeCubicInOut(t);
 				return { x: interpolateNumber(q.x, p.x)(eased), y: interpolateNumber(q.y, p.y)(eased) };
 			}),
-			opacity: fade(a.lanes[i]?.opacity ?? 0, lane.opacity, t)
+			opacity: fade(a.lanes[i]?.opacity ?? 0, lane.opacity, t),
+			focus: fade(a.lanes[i]?.focus ?? 0, lane.focus, t)
 		}))
 	};
 }

@@ -37,6 +37,8 @@ export class Scenery {
 	readonly #waiting = new Map<MessageId, { link: LinkId; lane: number }>();
 	readonly #order: readonly SceneNode[];
 	#focus: ReadonlySet<string> = new Set();
+	/** Lanes on which this step has sent something. */
+	readonly #used = new Set<string>();
 	#last: Frame | undefined;
 
 	constructor(scene: Scene, language: Language, layout: Layout, size: Frame['size']) {
@@ -52,8 +54,22 @@ export class Scenery {
 		}
 	}
 
+	/** Lights up nodes, and the boxes that hold what is lit: an image is where its layers are. */
 	focus(ids: Iterable<string>): void {
-		this.#focus = new Set(ids);
+		const lit = new Set(ids);
+		const places = new Set<string>(['group', 'shelf']);
+		for (const node of this.#layout.nodes) {
+			if (!lit.has(node.id) || !places.has(node.look)) continue;
+			const outer = [...this.#layout.around(node.id)].reverse();
+			const box = outer.find((id) => !places.has(this.#layout.nodes.find((n) => n.id === id)?.look ?? ''));
+			if (box) lit.add(box);
+		}
+		this.#focus = lit;
+	}
+
+	/** A step begins: no lane has been used yet. */
+	begin(): void {
+		this.#used.clear();
 	}
 
 	show(id: NodeId, at?: Place): void {
@@ -96,6 +112,7 @@ export class Scenery {
 
 	send(message: Message, rests: boolean): void {
 		this.#messages.set(message.id, { message, rests });
+		this.#used.add(`${message.link} ${this.lane(message)}`);
 		if (message.open)
 			this.#waiting.set(message.answers ?? message.id, {
 				link: message.link,
@@ -142,7 +159,7 @@ export class Scenery {
 	#dock(message: Message, end: Point, direction: Point, size: { w: number; h: number }): Point {
 		const [outer] = this.#layout.entered(message.from, message.to);
 		const box = this.#layout.box(outer ?? message.to);
-		const reach = 12 + (Math.abs(direction.x) * size.w + Math.abs(direction.y) * size.h) / 2;
+		const reach = 17 + (Math.abs(direction.x) * size.w + Math.abs(direction.y) * size.h) / 2;
 		if (direction.x > 0.5) return { x: box.x - reach, y: end.y };
 		if (direction.x < -0.5) return { x: box.x + box.w + reach, y: end.y };
 		return { x: end.x, y: direction.y > 0 ? box.y - reach : box.y + box.h + reach };
@@ -196,10 +213,10 @@ export class Scenery {
 			id: link.id,
 			role: from?.role ?? 'plain',
 			opacity: there ? 1 : 0,
-			focus: this.#focus.has(link.id) ? 1 : 0,
 			lanes: this.#layout.lanes(link.id).map((points, i) => ({
 				points,
-				opacity: i === main || busy.has(i) ? 1 : 0
+				opacity: i === main || busy.has(i) ? 1 : 0,
+				focus: busy.has(i) || this.#used.has(`${link.id} ${i}`) ? 1 : 0
 			}))
 		};
 	}

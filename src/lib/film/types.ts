@@ -24,9 +24,12 @@ export interface LinkFrame {
 	readonly id: LinkId;
 	readonly role: Role;
 	readonly opacity: number;
-	readonly focus: number;
-	/** One line for each lane, from the link's `from` end to its `to` end; lane 0 is always drawn. */
-	readonly lanes: readonly { readonly points: readonly Point[]; readonly opacity: number }[];
+	/** One for each lane, from the link's `from` end to its `to` end; `focus` is 1 while it is in use. */
+	readonly lanes: readonly {
+		readonly points: readonly Point[];
+		readonly opacity: number;
+		readonly focus: number;
+	}[];
 }
 
 /** A message at one moment: a pill whose box is `box`. */

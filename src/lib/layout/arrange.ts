@@ -4,7 +4,7 @@ import { leastSize, nest, type Names } from './nest.ts';
 import type { Tree } from './tree.ts';
 import { stageSize, type Box, type Shape } from './types.ts';
 
-const margin = { wide: 32, tall: 26 } as const;
+const margin = { wide: 24, tall: 26 } as const;
 
 /** Room that the parties leave for what travels between them, in units: the widest pill and a way to go. */
 export interface Gaps {

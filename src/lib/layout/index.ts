@@ -49,12 +49,15 @@ export interface Layout {
 	readonly box: (id: NodeId, place?: Place) => Box;
 }
 
+/** Labels of the messages that come to rest on a link. */
 const labelsOn = (steps: readonly Step[], link: LinkId): string[] =>
 	steps
 		.flatMap(({ acts }) => acts.flatMap((act) => (act.does === 'together' ? act.acts : [act])))
-		.flatMap((act) => (act.does === 'send' && act.message.link === link ? [act.message.label] : []));
+		.flatMap((act) => (act.does === 'send' && act.message.link === link ? [act.message] : []))
+		.filter(({ kind, open }) => kind === 'answer' || open)
+		.map(({ label }) => label);
 
-/** The widest pill on the links of a node of the top level, and `way` units to go. */
+/** The widest pill that rests on the links of a node of the top level, and `way` units to go. */
 function gapFor(scene: Scene, party: Tree | undefined, way: number): number {
 	const ids = new Set(party?.descendants().map(({ data }) => data?.id));
 	const links = scene.links.filter(({ from, to }) => ids.has(from) !== ids.has(to));
@@ -74,7 +77,7 @@ export function layout(scene: Scene, choice: Choice, language: Language, shape: 
 	const tree = treeOf(scene, choice);
 	const top = tree.children ?? [];
 	const boxes = arrange(tree, scene.arrangement, shape, names, {
-		first: gapFor(scene, top[0], 130),
+		first: gapFor(scene, top[0], 128),
 		last: gapFor(scene, top[2], 40)
 	});
 	const nodes = nodesOf(scene, choice);

@@ -16,7 +16,7 @@ const at = (size: Box, x: number, y: number): Box => ({ ...size, x: x - size.w /
 
 /**
  * The boxes that a mover passes on its way over a lane: out of its place along the lane's direction,
- * over the lane, then down (or up) beside what it enters, and in from the side.
+ * over the lane, on through the party at its end, and straight to its goal from above or below.
  */
 export function journey(start: Box, goal: Box, lane: OpenLane, startsOn: boolean, endsOn: boolean): Box[] {
 	const [first, last] = away(start, lane[0]) <= away(start, lane[1]) ? lane : [lane[1], lane[0]];
@@ -26,7 +26,7 @@ export function journey(start: Box, goal: Box, lane: OpenLane, startsOn: boolean
 		const [from, to] = [centre(start), centre(first)];
 		way.push(horizontal ? at(first, to.x, from.y) : at(first, from.x, to.y), first);
 	}
-	if (!endsOn) way.push(last, at(last, centre(last).x, centre(goal).y));
+	if (!endsOn) way.push(last, at(last, centre(goal).x, centre(last).y));
 	return [...way, goal];
 }
 

@@ -54,13 +54,13 @@ describe('a journey', () => {
 	const goal: Box = { x: 40, y: 200, w: 60, h: 10 };
 	const way = journey(place, goal, lane, false, false);
 
-	test('leads out along the lane, over it, down beside the goal and in from the side', () => {
+	test('leads out along the lane, over it, and straight down to the goal', () => {
 		expect(way.map(({ x, y }) => [x, y])).toEqual([
 			[400, 50],
 			[300, 50],
 			[300, 0],
 			[200, 0],
-			[200, 200],
+			[60, 0],
 			[40, 200]
 		]);
 	});

@@ -4,7 +4,7 @@ import type { Box, Point, Shape } from './types.ts';
 /** The line of one lane of a link, from its `from` end to its `to` end. */
 export type Lane = readonly [Point, Point];
 
-const spacing = { wide: { horizontal: 56, vertical: 54 }, tall: { horizontal: 54, vertical: 146 } };
+const spacing = { wide: { horizontal: 54, vertical: 54 }, tall: { horizontal: 54, vertical: 146 } };
 
 /** The middle lane is the link itself. */
 export const mainLane = (lanes: number): number => Math.floor((lanes - 1) / 2);

@@ -27,16 +27,16 @@ const space = (of: Partial<LookSpace>): LookSpace => ({
 });
 
 export const lookSpace = {
-	group: space({ name: 'none', pad: 0, gap: 14 }),
+	group: space({ name: 'none', pad: 0, gap: 16 }),
 	box: space({ name: 'middle', pad: 14, h: { wide: 60, tall: 54 } }),
-	terminal: space({ icon: true, w: 362, h: { wide: 560, tall: 330 } }),
-	daemon: space({ name: 'middle', icon: true, h: { wide: 166, tall: 96 } }),
-	host: space({ pad: 20, gap: 24 }),
+	terminal: space({ icon: true, w: 362, h: { wide: 520, tall: 330 } }),
+	daemon: space({ name: 'middle', icon: true, h: { wide: 156, tall: 92 } }),
+	host: space({ pad: 20, gap: 20 }),
 	store: space({ icon: true, pad: 14, gap: 14 }),
 	shelf: space({ name: 'none', pad: 0 }),
-	layer: space({ name: 'none', h: same(32) }),
-	layers: space({ name: 'none', h: same(80) }),
-	container: space({ icon: true, pad: 14, gap: 10 }),
+	layer: space({ name: 'none', h: same(36) }),
+	layers: space({ name: 'none', h: same(204) }),
+	container: space({ icon: true, pad: 14, gap: 6 }),
 	process: space({ name: 'middle', pad: 12, h: same(54) }),
 	kernel: space({ name: 'middle', icon: true, pad: 10, h: same(62) }),
 	registry: space({ icon: true, pad: 16, gap: 14 }),
@@ -44,7 +44,7 @@ export const lookSpace = {
 } as const satisfies Record<Look, LookSpace>;
 
 /** Height of one place in a slotted group: a layer's bar and its number. */
-export const slotHeight = 32;
+export const slotHeight = 36;
 export const slotGap = 6;
 
 /** Sizes of type on the stage, in units: 3 % of 900 is the least. */

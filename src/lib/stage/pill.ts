@@ -5,10 +5,13 @@ import { round } from './round.ts';
 const tip = 11;
 const half = 11;
 
-/** Outline of a message's pill (units, around its own centre), with a tip in the direction of its travel. */
-export function pillPath({ w, h }: Pick<Box, 'w' | 'h'>, direction: Point): string {
+/**
+ * Outline of a message (units, around its own centre), with a tip in the direction of its travel:
+ * a round pill for a request, a square-cornered tag for an answer.
+ */
+export function pillPath({ w, h }: Pick<Box, 'w' | 'h'>, direction: Point, square: boolean): string {
 	const [x, y] = [w / 2, h / 2];
-	const r = Math.min(x, y, 16);
+	const r = Math.min(x, y, square ? 5 : 22);
 	const horizontal = Math.abs(direction.x) > Math.abs(direction.y);
 	const right = horizontal && direction.x > 0 ? `V${-half}L${x + tip} 0L${x} ${half}` : '';
 	const left = horizontal && direction.x < 0 ? `V${half}L${-x - tip} 0L${-x} ${-half}` : '';

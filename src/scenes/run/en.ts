@@ -82,8 +82,8 @@ export const en: Narration<typeof structure> = {
 			note: 'A curl in a second terminal asked for the page. nginx wrote one line to stdout, and it came to the client over the connection that attach had opened.'
 		},
 		end: {
-			caption: 'The process ends, and now wait is answered: exit code 0.',
-			note: 'A docker stop in a second terminal ended it. The stream closes, wait answers with StatusCode 0, and docker run ends with that code. The container is still there, writable layer and all, until docker rm.'
+			caption: 'A second terminal says stop. The process ends, and wait is answered: exit code 0.',
+			note: 'docker stop sends the stop signal and is answered when the container has ended. The stream closes, wait answers with StatusCode 0, and docker run ends with that code. The container is still there, writable layer and all, until docker rm.'
 		}
 	},
 	claims: {
@@ -111,6 +111,6 @@ export const en: Narration<typeof structure> = {
 	},
 	omissions: {
 		'second-terminal-ps': 'docker ps in a second terminal, while and after the container ran',
-		'second-terminal-stop': 'docker stop in a second terminal; the scene shows only its effect'
+		'second-terminal-stop': 'The ping of docker stop in the second terminal'
 	}
 };

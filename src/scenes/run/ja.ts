@@ -82,8 +82,8 @@ export const ja: Narration<typeof structure> = {
 			note: '二つ目の端末の curl がページを開いた。nginx が stdout に一行書き、それが attach で開いた接続を通ってクライアントに届いた。'
 		},
 		end: {
-			caption: 'プロセスが終わる。wait にやっと応答が返る。終了コードは 0。',
-			note: '二つ目の端末の docker stop で終了した。ストリームが閉じ、wait が StatusCode 0 を返し、docker run はその値で終わる。コンテナは書き込み可能なレイヤごと、docker rm するまで残る。'
+			caption: '二つ目の端末から stop。プロセスが終わり、wait にやっと応答が返る。終了コードは 0。',
+			note: 'docker stop は停止シグナルを送り、コンテナが終わってから応答を受け取る。ストリームが閉じ、wait が StatusCode 0 を返し、docker run はその値で終わる。コンテナは書き込み可能なレイヤごと、docker rm するまで残る。'
 		}
 	},
 	claims: {
@@ -111,6 +111,6 @@ export const ja: Narration<typeof structure> = {
 	},
 	omissions: {
 		'second-terminal-ps': '二つ目の端末での docker ps（実行中と終了後）',
-		'second-terminal-stop': '二つ目の端末での docker stop。場面では結果だけを見せる'
+		'second-terminal-stop': '二つ目の端末の docker stop が最初に送る ping'
 	}
 };

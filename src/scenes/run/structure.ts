@@ -14,6 +14,7 @@ interface Recorded {
 	readonly attach: number;
 	readonly wait: number;
 	readonly start: number;
+	readonly stop: number;
 	readonly taskCreate: number;
 	readonly shim: readonly number[];
 	readonly runc: readonly number[];
@@ -26,6 +27,7 @@ const missing = {
 	attach: 18,
 	wait: 19,
 	start: 20,
+	stop: 33,
 	taskCreate: 28,
 	shim: [37, 38, 39, 40],
 	runc: [42, 43]
@@ -38,6 +40,7 @@ const present = {
 	attach: 2,
 	wait: 3,
 	start: 4,
+	stop: 17,
 	taskCreate: 12,
 	shim: [22, 23, 24, 25],
 	runc: [27, 28]
@@ -79,7 +82,7 @@ const askForLayer = (n: number, entry: number) =>
 			id: `get-${n}`,
 			kind: 'request',
 			link: 'hub',
-			lane: 2,
+			lane: 0,
 			from: 'daemon',
 			to: 'registry',
 			label: `GET ${n}`,
@@ -93,16 +96,20 @@ const askForLayer = (n: number, entry: number) =>
 const underWay = (n: number, lane: number, at: number) =>
 	({ does: 'move', node: `layer-${n}`, to: { on: 'hub', at, lane } }) as const;
 
-const arrives = (n: number, lane: number) =>
+/** Layers wait in the order of their arrival. */
+const arrives = (n: number, lane: number, slot: number) =>
 	({
 		does: 'move',
 		node: `layer-${n}`,
-		to: { in: 'dock', slot: n - 1 },
+		to: { in: 'dock', slot },
 		by: { on: 'hub', lane }
 	}) as const;
 
 const unpacked = (n: number) =>
-	({ does: 'move', node: `layer-${n}`, to: { in: 'stack', slot: n - 1 } }) as const;
+	[
+		{ does: 'move', node: `layer-${n}`, to: { in: 'stack', slot: n - 1 } },
+		{ does: 'set', node: `layer-${n}`, to: { status: 'idle' } }
+	] as const;
 
 /** The layers as bars that move: from the registry's shelf, or in the stack from the beginning. */
 const layer = <const N extends number>(n: N) => [
@@ -113,7 +120,7 @@ const layer = <const N extends number>(n: N) => [
 		in: 'shelf',
 		slot: n - 1,
 		shown: false,
-		state: { label: String(n) },
+		state: { label: String(n), status: 'planned' as const },
 		when: ifMissing
 	},
 	{
@@ -144,24 +151,23 @@ export const structure = {
 		{ id: 'client', look: 'terminal', role: 'client', named: true, party: 'client' },
 		{ id: 'host', look: 'host', named: true },
 		{ id: 'daemon', look: 'daemon', role: 'daemon', in: 'host', named: true, party: 'daemon' },
-		{ id: 'inside', look: 'group', in: 'host', arrange: 'row', share: 1 },
-		{ id: 'runtime', look: 'group', in: 'inside', share: 1.15 },
+		{ id: 'chain', look: 'group', in: 'host', arrange: 'row' },
+		{ id: 'runc', look: 'box', role: 'daemon', in: 'chain', named: true, shown: false },
+		{ id: 'shim', look: 'box', role: 'daemon', in: 'chain', named: true, shown: false },
 		{
 			id: 'containerd',
 			look: 'box',
 			role: 'daemon',
-			in: 'runtime',
+			in: 'chain',
 			named: true,
 			party: 'containerd'
 		},
-		{ id: 'helpers', look: 'group', in: 'runtime', arrange: 'row' },
-		{ id: 'shim', look: 'box', role: 'daemon', in: 'helpers', named: true, share: 1, shown: false },
-		{ id: 'runc', look: 'box', role: 'daemon', in: 'helpers', named: true, share: 1, shown: false },
+		{ id: 'inside', look: 'group', in: 'host', arrange: 'row', share: 1 },
 		{
 			id: 'container',
 			look: 'container',
 			role: 'container',
-			in: 'runtime',
+			in: 'inside',
 			named: true,
 			share: 1,
 			shown: false,
@@ -175,26 +181,25 @@ export const structure = {
 			shown: false,
 			state: { label: 'init' }
 		},
+		{ id: 'air', look: 'group', in: 'container', share: 1 },
 		{
 			id: 'upper',
 			look: 'layer',
 			role: 'container',
 			in: 'container',
 			shown: false,
-			state: { status: 'planned' }
+			state: { label: 'rw' }
 		},
 		{
 			id: 'lower',
 			look: 'layers',
 			role: 'image',
 			in: 'container',
-			share: 1,
 			shown: false,
 			state: { count: 5 }
 		},
-		{ id: 'images', look: 'store', role: 'image', in: 'inside', named: true, share: 1 },
-		{ id: 'places', look: 'group', in: 'images', share: 1 },
-		{ id: 'dock', look: 'shelf', in: 'places', arrange: 'stack', slots: 5, share: 1 },
+		{ id: 'images', look: 'store', role: 'image', in: 'inside', named: true, share: 1.4 },
+		{ id: 'places', look: 'group', in: 'images', arrange: 'row', share: 1 },
 		{
 			id: 'stack',
 			look: 'shelf',
@@ -202,17 +207,18 @@ export const structure = {
 			in: 'places',
 			arrange: 'stack',
 			slots: 5,
-			share: 1
+			share: 1.4
 		},
+		{ id: 'dock', look: 'shelf', in: 'places', arrange: 'stack', slots: 5, share: 1 },
 		{ id: 'kernel', look: 'kernel', role: 'kernel', in: 'host', named: true },
 		{ id: 'registry', look: 'registry', role: 'registry', named: true, party: 'registry' },
 		{ id: 'nginx', look: 'repository', role: 'registry', in: 'registry', named: true },
 		{
 			id: 'shelf',
 			look: 'shelf',
-			role: 'registry',
+			role: 'image',
 			in: 'nginx',
-			arrange: 'slots',
+			arrange: 'stack',
 			slots: 5,
 			state: { count: 5 }
 		},
@@ -227,7 +233,8 @@ export const structure = {
 		{ id: 'hub', from: 'daemon', to: 'registry', lanes: 3 },
 		{ id: 'grpc', from: 'daemon', to: 'containerd' },
 		{ id: 'spawn', from: 'containerd', to: 'shim' },
-		{ id: 'exec', from: 'shim', to: 'runc' }
+		{ id: 'exec', from: 'shim', to: 'runc' },
+		{ id: 'parent', from: 'shim', to: 'container' }
 	],
 	steps: [
 		...inBoth(({ trace }) => ({
@@ -298,7 +305,7 @@ export const structure = {
 						evidence: { trace: missing.trace, entries: [1] }
 					}
 				},
-				{ does: 'set', node: 'stack', to: { status: 'planned', count: 5 } },
+				{ does: 'set', node: 'stack', to: { status: 'planned', count: 5, label: '?' } },
 				{
 					does: 'send',
 					message: {
@@ -399,7 +406,7 @@ export const structure = {
 						link: 'hub',
 						from: 'daemon',
 						to: 'registry',
-						label: '1.22?',
+						label: 'tag',
 						method: 'HEAD',
 						path: '/v2/library/nginx/manifests/1.22',
 						evidence: { trace: missing.trace, entries: [5] }
@@ -413,7 +420,7 @@ export const structure = {
 						link: 'hub',
 						from: 'registry',
 						to: 'daemon',
-						label: '474e…',
+						label: 'digest',
 						answers: 'tag',
 						status: 200,
 						evidence: { trace: missing.trace, entries: [5] }
@@ -427,7 +434,7 @@ export const structure = {
 						link: 'hub',
 						from: 'daemon',
 						to: 'registry',
-						label: '474e…?',
+						label: 'digest',
 						method: 'GET',
 						path: '/v2/library/nginx/manifests/{digest}',
 						evidence: { trace: missing.trace, entries: [7] }
@@ -445,7 +452,7 @@ export const structure = {
 						link: 'hub',
 						from: 'registry',
 						to: 'daemon',
-						label: '1–5',
+						label: 'layers',
 						answers: 'get-manifest',
 						status: 200,
 						evidence: { trace: missing.trace, entries: [7] }
@@ -477,7 +484,7 @@ export const structure = {
 						evidence: { trace: missing.trace, entries: [8, 9, 10, 11] }
 					}
 				},
-				{ does: 'together', acts: [underWay(1, 0, 0.8), underWay(2, 1, 0.95), arrives(3, 2)] }
+				{ does: 'together', acts: [underWay(1, 2, 0.7), underWay(2, 1, 1), underWay(3, 0, 0.3)] }
 			],
 			claims: [
 				{
@@ -492,10 +499,10 @@ export const structure = {
 			id: 'queue',
 			subject: 'layer-4',
 			acts: [
-				askForLayer(4, 12),
-				{ does: 'together', acts: [underWay(1, 0, 0.2), underWay(2, 1, 0.85), arrives(4, 2)] },
+				{ does: 'together', acts: [arrives(3, 0, 0), askForLayer(4, 12)] },
+				{ does: 'together', acts: [arrives(4, 0, 1), underWay(1, 2, 0.2), underWay(2, 1, 0.9)] },
 				askForLayer(5, 13),
-				{ does: 'together', acts: [arrives(1, 0), underWay(2, 1, 0.76), arrives(5, 2)] }
+				{ does: 'together', acts: [arrives(5, 0, 2), arrives(1, 2, 3), underWay(2, 1, 0.75)] }
 			],
 			claims: [
 				{ id: 'only-missing', sources: [{ ...sources.drivers, section: 'Images and layers' }] }
@@ -509,12 +516,16 @@ export const structure = {
 			acts: [
 				{
 					does: 'together',
-					acts: [unpacked(1), arrives(2, 1), { does: 'set', node: 'stack', to: { status: 'idle', count: 0 } }]
+					acts: [
+						...unpacked(1),
+						arrives(2, 1, 4),
+						{ does: 'set', node: 'stack', to: { status: 'idle', count: 0 } }
+					]
 				},
-				unpacked(2),
-				unpacked(3),
-				unpacked(4),
-				unpacked(5),
+				{ does: 'together', acts: unpacked(2) },
+				{ does: 'together', acts: unpacked(3) },
+				{ does: 'together', acts: unpacked(4) },
+				{ does: 'together', acts: unpacked(5) },
 				{
 					does: 'together',
 					acts: [
@@ -625,7 +636,7 @@ export const structure = {
 						id: 'wait',
 						kind: 'request',
 						link: 'api',
-						lane: 2,
+						lane: 1,
 						from: 'client',
 						to: 'daemon',
 						label: 'wait',
@@ -649,6 +660,7 @@ export const structure = {
 						id: 'start',
 						kind: 'request',
 						link: 'api',
+						lane: 2,
 						from: 'client',
 						to: 'daemon',
 						label: 'start',
@@ -727,6 +739,7 @@ export const structure = {
 						id: 'started',
 						kind: 'answer',
 						link: 'api',
+						lane: 2,
 						from: 'daemon',
 						to: 'client',
 						label: '204',
@@ -768,25 +781,41 @@ export const structure = {
 				{
 					does: 'print',
 					node: 'client',
-					lines: ['172.17.0.1 …"GET /…" 200…'],
+					lines: ['…"GET /…" 200…'],
 					trace
 				}
 			],
 			claims: [{ id: 'frames', sources: [{ ...sources.api, section: 'Stream format' }] }],
 			teaches: []
 		})),
-		...inBoth(({ trace, wait }) => ({
+		...inBoth(({ trace, wait, stop }) => ({
 			id: 'end',
 			subject: 'exit-code',
 			acts: [
 				{
+					does: 'send',
+					message: {
+						id: 'stop',
+						kind: 'request',
+						link: 'api',
+						lane: 2,
+						from: 'client',
+						to: 'daemon',
+						label: 'stop',
+						open: true,
+						method: 'POST',
+						path: '/containers/web/stop',
+						evidence: { trace, entries: [stop] }
+					}
+				},
+				{
 					does: 'together',
 					acts: [
-						{ does: 'hide', nodes: ['process'] },
-						{ does: 'set', node: 'container', to: { status: 'ended' } }
+						{ does: 'set', node: 'process', to: { status: 'ended', label: 'exited' } },
+						{ does: 'set', node: 'container', to: { status: 'ended' } },
+						{ does: 'hide', nodes: ['shim'] }
 					]
 				},
-				{ does: 'hide', nodes: ['shim'] },
 				{ does: 'close', message: 'attach' },
 				{
 					does: 'send',
@@ -794,7 +823,7 @@ export const structure = {
 						id: 'exit-code',
 						kind: 'answer',
 						link: 'api',
-						lane: 2,
+						lane: 1,
 						from: 'daemon',
 						to: 'client',
 						label: 'exit 0',
@@ -802,7 +831,8 @@ export const structure = {
 						status: 200,
 						evidence: { trace, entries: [wait] }
 					}
-				}
+				},
+				{ does: 'set', node: 'client', to: { status: 'ended' } }
 			],
 			claims: [
 				{ id: 'exit-code', sources: [sources.clientRun] },
@@ -813,8 +843,8 @@ export const structure = {
 	],
 	omissions: [
 		{ trace: missing.trace, entries: [30, 31, 46, 47], reason: 'second-terminal-ps' },
-		{ trace: missing.trace, entries: [32, 33], reason: 'second-terminal-stop' },
+		{ trace: missing.trace, entries: [32], reason: 'second-terminal-stop' },
 		{ trace: present.trace, entries: [14, 15, 30, 31], reason: 'second-terminal-ps' },
-		{ trace: present.trace, entries: [16, 17], reason: 'second-terminal-stop' }
+		{ trace: present.trace, entries: [16], reason: 'second-terminal-stop' }
 	]
 } as const satisfies Structure;
