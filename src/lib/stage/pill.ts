@@ -1,7 +1,7 @@
 import type { Box, Point } from '../layout/types.ts';
 import { round } from './round.ts';
 
-/** How far the tip of a pill stands out, in units. */
+/** How far the tip stands out, and half of its base, in units. */
 const tip = 11;
 const half = 11;
 
@@ -10,18 +10,23 @@ const half = 11;
  * a round pill for a request, a square-cornered tag for an answer.
  */
 export function pillPath({ w, h }: Pick<Box, 'w' | 'h'>, direction: Point, square: boolean): string {
-	const [x, y] = [w / 2, h / 2];
-	const r = Math.min(x, y, square ? 5 : 22);
+	const [x, y] = [round(w / 2), round(h / 2)];
+	const corner = Math.min(x, y, square ? 5 : 22);
 	const horizontal = Math.abs(direction.x) > Math.abs(direction.y);
-	const right = horizontal && direction.x > 0 ? `V${-half}L${x + tip} 0L${x} ${half}` : '';
-	const left = horizontal && direction.x < 0 ? `V${half}L${-x - tip} 0L${-x} ${-half}` : '';
-	const down = !horizontal && direction.y > 0 ? `H${half}L0 ${y + tip}L${-half} ${y}` : '';
-	const up = !horizontal && direction.y < 0 ? `H${-half}L0 ${-y - tip}L${half} ${-y}` : '';
-	const [rx, ry] = [round(x), round(y)];
+	const [dx, dy] = horizontal ? [Math.sign(direction.x), 0] : [0, Math.sign(direction.y)];
+	// The base of the tip needs a straight edge.
+	const right = dx > 0 ? Math.min(corner, y - half) : corner;
+	const left = dx < 0 ? Math.min(corner, y - half) : corner;
+	const arc = (r: number, toX: number, toY: number) => `A${r} ${r} 0 0 1 ${toX} ${toY}`;
 	return [
-		`M${round(-x + r)} ${-ry}${up}H${round(x - r)}A${r} ${r} 0 0 1 ${rx} ${round(-y + r)}`,
-		`${right}V${round(y - r)}A${r} ${r} 0 0 1 ${round(x - r)} ${ry}`,
-		`${down}H${round(-x + r)}A${r} ${r} 0 0 1 ${-rx} ${round(y - r)}`,
-		`${left}V${round(-y + r)}A${r} ${r} 0 0 1 ${round(-x + r)} ${-ry}Z`
+		`M${-x + left} ${-y}`,
+		dy < 0 ? `H${-half}L0 ${-y - tip}L${half} ${-y}` : '',
+		`H${x - right}${arc(right, x, -y + right)}`,
+		dx > 0 ? `V${-half}L${x + tip} 0L${x} ${half}` : '',
+		`V${y - right}${arc(right, x - right, y)}`,
+		dy > 0 ? `H${half}L0 ${y + tip}L${-half} ${y}` : '',
+		`H${-x + left}${arc(left, -x, y - left)}`,
+		dx < 0 ? `V${half}L${-x - tip} 0L${-x} ${-half}` : '',
+		`V${-y + left}${arc(left, -x + left, -y)}Z`
 	].join('');
 }

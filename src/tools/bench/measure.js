@@ -1,0 +1,86 @@
+import { phase } from '../run.js';
+import { isVisibleWithoutScript, kinds, load } from './load.js';
+import { growth, play } from './play.js';
+import { median } from './table.js';
+import { SLOW } from './tab.js';
+
+/** @typedef {import('./tab.js').Browser} Browser */
+
+/** Cold loads of a page: with keys tried, of which the medians are taken; and with hands off. */
+const loads = { tried: 5, untouched: 3 };
+
+/** @template T @param {number} count @param {() => Promise<T>} work one after the other */
+async function times(count, work) {
+	const results = [];
+	for (let i = 0; i < count; i++) results.push(await work());
+	return results;
+}
+
+/** What it takes until a page is visible, and until it can be stepped. @param {Browser} browser @param {string} url */
+async function loading(browser, url) {
+	const tried = await times(loads.tried, () => load(browser, url, true));
+	const untouched = await times(loads.untouched, () => load(browser, url, false));
+	/** @param {'visible' | 'interactive' | 'rest'} moment */
+	const bytes = (moment) =>
+		Object.fromEntries(
+			kinds.map((kind) => [kind, median(tried.map((one) => one.bytes[moment][kind] ?? 0))])
+		);
+	return {
+		withoutScript: await isVisibleWithoutScript(browser, url),
+		bytes: { visible: bytes('visible'), interactive: bytes('interactive') },
+		paint: median(tried.map(({ paint }) => paint)),
+		visible: median(tried.map(({ visible }) => visible)),
+		interactive: median(tried.map(({ interactive }) => interactive)),
+		longest: median(untouched.map(({ longest }) => longest))
+	};
+}
+
+/** How a page steps. @param {Browser} browser @param {string} url */
+async function stepping(browser, url) {
+	const played = [];
+	for (const rate of [1, SLOW]) {
+		const { keys, ...rest } = await play(browser, url, rate);
+		const frames = keys.map((key) => key.frames);
+		const ms = median(keys.map((key) => key.ms));
+		played.push({
+			rate,
+			key: { frames: median(frames), worst: Math.max(...frames), ms },
+			motion: rest
+		});
+	}
+	return { played, growth: await growth(browser, url) };
+}
+
+/** @param {unknown} error */
+const sentence = (error) => (error instanceof Error ? error.message.split('\n')[0] : String(error));
+
+/**
+ * Does one measurement, aloud. Rejects with a sentence that names what could not be measured.
+ * @template T @param {string} label @param {() => Promise<T>} work
+ */
+const aloud = (label, work) =>
+	phase(label, work).catch((error) => {
+		throw new Error(`${label}: this could not be measured (${sentence(error)})`);
+	});
+
+/**
+ * Measures everything, the site in two languages where they differ.
+ * @param {Browser} browser
+ * @param {{ site: string, floor: string }} sites addresses
+ */
+export async function measure(browser, { site, floor }) {
+	const [en, ja] = [`${site}/scenes/run/command`, `${site}/ja/scenes/run/command`];
+	return {
+		en: {
+			...(await aloud('loading Hatoba', () => loading(browser, en))),
+			...(await aloud('stepping Hatoba', () => stepping(browser, en)))
+		},
+		ja: await aloud('loading Hatoba in Japanese', () => loading(browser, ja)),
+		floor: {
+			...(await aloud('loading the floor', () => loading(browser, floor))),
+			...(await aloud('stepping the floor', () => stepping(browser, floor)))
+		}
+	};
+}
+
+/** @typedef {Awaited<ReturnType<typeof measure>>} Results */

@@ -1,0 +1,85 @@
+import { openTab } from './tab.js';
+
+/** @typedef {import('./tab.js').Browser} Browser */
+
+/** How many keys are timed. */
+const KEYS = 20;
+/** Frames that come later after the one before count as late; 60 a second are 16.7 ms apart. In ms. */
+const LATE = 20;
+
+/** @param {Browser} browser @param {string} url */
+async function openLoaded(browser, url) {
+	const tab = await openTab(browser, { worker: false });
+	await tab.page.goto(url, { waitUntil: 'networkidle' });
+	return tab;
+}
+
+/**
+ * Goes through all steps by real keys, each motion to its end, and on from the start until enough
+ * keys have been timed.
+ * @param {Browser} browser
+ * @param {string} url
+ * @param {number} rate how often slower the processor is made
+ */
+export async function play(browser, url, rate) {
+	const tab = await openLoaded(browser, url);
+	try {
+		await tab.slowDown(rate);
+		await tab.ask((bench) => bench.watch());
+		let [keys, ended] = [0, false];
+		for (let step = await tab.ask((bench) => bench.rested()); !ended || keys < KEYS; ) {
+			await tab.page.keyboard.press('ArrowRight');
+			const now = await tab.ask((bench) => bench.rested());
+			keys++;
+			if (now === step) {
+				if (keys === 1) throw new Error(`${url} does not obey the arrow keys`);
+				ended = true;
+				await tab.page.keyboard.press('Home');
+				step = await tab.ask((bench) => bench.rested());
+			} else step = now;
+		}
+		const { keys: timed, gaps, long } = await tab.ask((bench) => bench.seen());
+		return {
+			keys: timed,
+			frames: gaps.length,
+			late: gaps.filter((gap) => gap > LATE).length / gaps.length,
+			longest: Math.max(0, ...long)
+		};
+	} finally {
+		await tab.close();
+	}
+}
+
+/**
+ * What is left over in the heap, in bytes, and in the document, in nodes, of 50 times forth and back.
+ * @param {Browser} browser
+ * @param {string} url
+ */
+export async function growth(browser, url) {
+	const tab = await openLoaded(browser, url);
+	try {
+		await tab.cdp.send('HeapProfiler.enable');
+		const measure = async () => {
+			for (let i = 0; i < 3; i++) await tab.cdp.send('HeapProfiler.collectGarbage');
+			const { usedSize } = await tab.cdp.send('Runtime.getHeapUsage');
+			const { nodes, jsEventListeners } = await tab.cdp.send('Memory.getDOMCounters');
+			return { heap: usedSize, nodes, listeners: jsEventListeners };
+		};
+		// what is made once and kept, and code that gets compiled, is no growth
+		await tab.ask((bench) => bench.walk(10));
+		const [before, step] = [await measure(), await tab.ask((bench) => bench.rested())];
+		await tab.ask((bench) => bench.walk(50));
+		if (step !== (await tab.ask((bench) => bench.rested()))) {
+			throw new Error(`${url} did not come back to ${step} after as many steps forth and back`);
+		}
+		const after = await measure();
+		return {
+			heap: after.heap - before.heap,
+			of: before.heap,
+			nodes: after.nodes - before.nodes,
+			listeners: after.listeners - before.listeners
+		};
+	} finally {
+		await tab.close();
+	}
+}
