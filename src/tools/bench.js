@@ -34,7 +34,10 @@ async function bench() {
 	const { holds, tableOf } = await import('./bench/table.js');
 
 	const sites = await phase('sites', openSites);
-	const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
+	const browser = await chromium.launch({
+		executablePath: await findBrowser(),
+		args: browserFlags
+	});
 	try {
 		const on = machine(browser.version());
 		const results = await measure(browser, sites);
@@ -53,7 +56,9 @@ async function bench() {
 				`${on.browser}, ${on.cores} cores; ${path.relative(root, file)}; ${elapsed(Date.now() - started)}`
 		);
 		if (on.busy > on.cores / 2) {
-			console.log('The machine had other work before this began: the times are worse than they are.');
+			console.log(
+				'The machine had other work before this began: the times are worse than they are.'
+			);
 		}
 	} finally {
 		await browser.close();

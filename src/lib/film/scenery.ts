@@ -90,6 +90,7 @@ export class Scenery {
 		const endsOn = 'on' in to;
 		const link = by ?? (endsOn ? to : startsOn ? from : undefined);
 		if (!link) return undefined;
+		this.#used.add(`${link.on} ${link.lane ?? mainLane(this.#link(link.on).lanes)}`);
 		const lane = this.#layout.openLane(link.on, link.lane);
 		return journey(start, this.#box(id), lane, startsOn, endsOn);
 	}
@@ -201,12 +202,12 @@ export class Scenery {
 
 	#linkFrame(link: SceneLink): LinkFrame {
 		const main = mainLane(link.lanes);
-		const used = [
+		const taken = [
 			...this.#waiting.values(),
-			...[...this.#messages.values()].map(({ message: m }) => ({ link: m.link, lane: this.lane(m) })),
 			...[...this.#places.values()].flatMap((p) => ('on' in p ? [{ link: p.on, lane: p.lane ?? main }] : []))
 		];
-		const busy = new Set(used.flatMap((use) => (use.link === link.id ? [use.lane] : [])));
+		const busy = new Set(taken.flatMap((use) => (use.link === link.id ? [use.lane] : [])));
+		const live = (lane: number) => busy.has(lane) || this.#used.has(`${link.id} ${lane}`);
 		const there = this.#shown.has(link.from) && this.#shown.has(link.to);
 		const from = this.#layout.nodes.find(({ id }) => id === link.from);
 		return {
@@ -215,8 +216,8 @@ export class Scenery {
 			opacity: there ? 1 : 0,
 			lanes: this.#layout.lanes(link.id).map((points, i) => ({
 				points,
-				opacity: i === main || busy.has(i) ? 1 : 0,
-				focus: busy.has(i) || this.#used.has(`${link.id} ${i}`) ? 1 : 0
+				opacity: i === main || live(i) ? 1 : 0,
+				focus: live(i) ? 1 : 0
 			}))
 		};
 	}

@@ -5,3 +5,4 @@ export * from './choice.ts';
 export * from './problem.ts';
 export * from './parse.ts';
 export * from './check.ts';
+export * as tell from './verbs.ts';

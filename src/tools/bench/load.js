@@ -54,7 +54,8 @@ const PATIENCE = 15_000;
 async function untilReady({ ask, page }) {
 	const end = Date.now() + PATIENCE;
 	while (!(await ask((bench) => bench.ready()))) {
-		if (Date.now() > end) throw new Error(`${page.url()} was not ready within ${PATIENCE / 1000} s`);
+		if (Date.now() > end)
+			throw new Error(`${page.url()} was not ready within ${PATIENCE / 1000} s`);
 		await page.waitForTimeout(50);
 	}
 }

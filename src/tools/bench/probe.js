@@ -82,14 +82,15 @@ export function probe({ tryKeys }) {
 
 	function watch() {
 		since = performance.now();
-		/** The last key that asked for a step: nothing that shows has followed yet, or it has. */
+		/** The last key that asked a resting stage for a step. */
 		let pressed = /** @type {{ at: number, frames: number, changed: boolean } | undefined} */ (
 			undefined
 		);
 		addEventListener(
 			'keydown',
 			({ key, timeStamp: at }) => {
-				pressed = key === 'ArrowRight' ? { at, frames: 0, changed: false } : undefined;
+				const asks = key === 'ArrowRight' && stage()?.dataset.state === 'resting';
+				pressed = asks ? { at, frames: 0, changed: false } : undefined;
 			},
 			{ capture: true }
 		);
@@ -135,11 +136,15 @@ export function probe({ tryKeys }) {
 
 	/** @type {Bench} */
 	const bench = {
-		noticed: () => ({
-			...found,
-			paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-			long
-		}),
+		noticed: () => {
+			const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+			return {
+				paint,
+				visible: Math.max(paint, found.visible),
+				interactive: found.interactive,
+				long
+			};
+		},
 		ready: () => found.visible > 0 && (!tryKeys || found.interactive > 0),
 		watch,
 		seen: () => ({

@@ -6,7 +6,12 @@ import { probe } from './probe.js';
 export const SLOW = 4;
 
 /** 9 Mbit/s in both directions, and 40 ms until an answer begins. */
-const line = { offline: false, latency: 40, downloadThroughput: 9e6 / 8, uploadThroughput: 9e6 / 8 };
+const line = {
+	offline: false,
+	latency: 40,
+	downloadThroughput: 9e6 / 8,
+	uploadThroughput: 9e6 / 8
+};
 
 /**
  * A fresh tab with empty caches and the probe in it.

@@ -1,0 +1,72 @@
+import { expect } from '@playwright/test';
+import { catalogue, prefixOf, stageOf, takes, test } from './support/site.ts';
+
+/* Without JavaScript a step is still a picture, and all of a scene can be walked through. */
+
+test.use({ javaScriptEnabled: false });
+
+for (const language of ['en', 'ja'] as const) {
+	test(`the gallery shows every scene with its poster, ${language}`, async ({ page }) => {
+		await page.goto(prefixOf(language) || '/');
+		const cards = page.locator('article');
+		await expect(cards).toHaveCount(catalogue.length);
+		for (const [i, { id, title, steps }] of catalogue.entries()) {
+			const card = cards.nth(i);
+			await expect(card.locator('svg[data-stage]')).toBeVisible();
+			await expect(card.locator('svg[data-stage]')).toHaveAttribute('data-scene', id);
+			expect(await card.locator('svg[data-stage] [data-node]').count()).toBeGreaterThan(3);
+			await expect(card.getByRole('link')).toHaveText(title[language]);
+			await expect(card).toContainText(String(steps.length));
+		}
+		await cards.first().getByRole('link').click();
+		const [scene] = catalogue;
+		const first = `${prefixOf(language)}/scenes/${scene?.id}/${scene?.steps[0]}`;
+		await expect(page).toHaveURL(first);
+	});
+}
+
+for (const take of takes) {
+	test(`${take.name}: next and back lead through all steps, each with one picture`, async ({
+		page
+	}) => {
+		const { steps } = take;
+		await page.goto(take.url(steps[0] ?? ''));
+		const captions = await page.locator('.list li').allInnerTexts();
+		expect(captions).toHaveLength(steps.length);
+		expect(new Set(captions).size).toBe(steps.length);
+		for (const [i, step] of steps.entries()) {
+			await expect(page).toHaveURL(take.url(step));
+			await expect(stageOf(page)).toHaveCount(1);
+			await expect(stageOf(page)).toHaveAttribute('data-step', step);
+			await expect(page.locator('[data-caption]')).toHaveText(captions[i] ?? '');
+			await expect(page.locator('.list [aria-current]')).toHaveText(captions[i] ?? '');
+			if (i < steps.length - 1) await page.locator('[rel="next"]').click();
+		}
+		await expect(page.locator('a[rel="next"][href]')).toHaveCount(0);
+		await page.locator('a[rel="prev"]').click();
+		await expect(page).toHaveURL(take.url(steps.at(-2) ?? ''));
+	});
+}
+
+test('one picture is visible, the one for the screen', async ({ page }) => {
+	await page.goto('/scenes/run/create');
+	for (const [width, height, shape] of [
+		[1280, 800, '0 0 1600 900'],
+		[390, 844, '0 0 860 1290'],
+		[844, 390, '0 0 1600 900']
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await expect(stageOf(page)).toHaveCount(1);
+		await expect(stageOf(page)).toHaveAttribute('viewBox', shape);
+	}
+});
+
+test('parameters and the other language are links', async ({ page }) => {
+	await page.goto('/scenes/run/create');
+	await page.locator('[data-value="present"]').click();
+	await expect(page).toHaveURL('/scenes/run/create?image=present');
+	await expect(stageOf(page).locator('[data-node="container"]')).toHaveCount(1);
+	await page.locator('header a[hreflang="ja"]').click();
+	await expect(page).toHaveURL('/ja/scenes/run/create?image=present');
+	await expect(stageOf(page).locator('[data-node="container"]')).toHaveCount(1);
+});
