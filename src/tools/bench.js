@@ -40,7 +40,7 @@ async function bench() {
 	});
 	try {
 		const on = machine(browser.version());
-		const results = await measure(browser, sites);
+		const results = await measure(browser, interpreter, sites);
 		const groups = groupsOf(results);
 		const aims = groups.flatMap(({ title, rows }) =>
 			rows.flatMap((row) =>
@@ -61,7 +61,7 @@ async function bench() {
 			);
 		}
 	} finally {
-		await browser.close();
+		await Promise.all([browser.close(), interpreter.close()]);
 		await sites.close();
 	}
 }

@@ -1,5 +1,14 @@
 import { expect, type Page } from '@playwright/test';
-import { awake, blockScripts, open, screens, stageOf, takes, test, type Take } from './support/site.ts';
+import {
+	awake,
+	blockScripts,
+	open,
+	screens,
+	stageOf,
+	takes,
+	test,
+	type Take
+} from './support/site.ts';
 
 /* Invariant 3 for what stands in the page: however a viewer gets to a moment, the SVG is the same. */
 

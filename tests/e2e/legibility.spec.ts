@@ -80,13 +80,31 @@ const defects: readonly { on?: 'phone'; sentence: RegExp; css: string }[] = [
 	{ on: 'phone', sentence: /has 10.* px/, css: '[data-node] text { font-size: 24px }' },
 	{ sentence: /“dockerd”.* leaves its box/, css: '[data-node="daemon"] text { font-size: 400px }' },
 	{ sentence: /“.*” .* and “.*” .* overlap/, css: '[data-node] text { font-size: 200px }' },
-	{ sentence: /“dockerd”.* lies under node images/, css: '[data-node="images"] .body { transform: translate(-900px, -900px) scale(9) }' },
-	{ sentence: /link api crosses node kernel/, css: '[data-node="kernel"] .body { transform: translate(-900px, -1500px) scale(9, 30) }' },
-	{ sentence: /link api crosses “Linux kernel”/, css: '[data-node="kernel"] text { transform: translate(-700px, -600px); font-size: 400px }' },
-	{ sentence: /node registry leaves the stage/, css: '[data-node="registry"] .body { transform: translate(500px) }' },
-	{ sentence: /“dockerd”.* has 1:1/, css: '[data-node="daemon"] text { fill: var(--daemon-tint) }' },
+	{
+		sentence: /“dockerd”.* lies under node images/,
+		css: '[data-node="images"] .body { transform: translate(-900px, -900px) scale(9) }'
+	},
+	{
+		sentence: /link api crosses node kernel/,
+		css: '[data-node="kernel"] .body { transform: translate(-900px, -1500px) scale(9, 30) }'
+	},
+	{
+		sentence: /link api crosses “Linux kernel”/,
+		css: '[data-node="kernel"] text { transform: translate(-700px, -600px); font-size: 400px }'
+	},
+	{
+		sentence: /node registry leaves the stage/,
+		css: '[data-node="registry"] .body { transform: translate(500px) }'
+	},
+	{
+		sentence: /“dockerd”.* has 1:1/,
+		css: '[data-node="daemon"] text { fill: var(--daemon-tint) }'
+	},
 	{ sentence: /link api .* has 1.*:1/, css: '[data-link="api"] .wire { stroke: var(--hair) }' },
-	{ sentence: /node kernel .body. has 1.*:1/, css: '[data-node="kernel"] .body { stroke: var(--hair) }' }
+	{
+		sentence: /node kernel .body. has 1.*:1/,
+		css: '[data-node="kernel"] .body { stroke: var(--hair) }'
+	}
 ];
 
 test('a picture that is spoilt is found out', async ({ page }) => {
@@ -105,7 +123,11 @@ test('a picture that is spoilt is found out', async ({ page }) => {
 				document.adoptedStyleSheets = [sheet];
 			}, css);
 			const stage = await readStage(page);
-			const problems = [...problemsOf(stage, plan, screen), ...faintTexts(stage), ...faintStrokes(stage)];
+			const problems = [
+				...problemsOf(stage, plan, screen),
+				...faintTexts(stage),
+				...faintStrokes(stage)
+			];
 			expect(problems.join('\n'), css).toMatch(sentence);
 		}
 	}

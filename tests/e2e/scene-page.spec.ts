@@ -1,5 +1,14 @@
 import { expect, type Page } from '@playwright/test';
-import { blockScripts, open, prefixOf, screens, stageOf, takes, test, type Take } from './support/site.ts';
+import {
+	blockScripts,
+	open,
+	prefixOf,
+	screens,
+	stageOf,
+	takes,
+	test,
+	type Take
+} from './support/site.ts';
 
 /* Stepping, the address, and what the reader has chosen. */
 
@@ -233,7 +242,9 @@ for (const { language, width } of [
 	{ language: 'en', width: 'projector' },
 	{ language: 'ja', width: 'phone' }
 ] as const) {
-	test(`parameters of the address: no frame with the wrong picture, ${language}`, async ({ page }) => {
+	test(`parameters of the address: no frame with the wrong picture, ${language}`, async ({
+		page
+	}) => {
 		const url = `${prefixOf(language)}/scenes/run/create`;
 		await page.setViewportSize(screens[width]);
 		await page.addInitScript(() => {

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import type { TraceBodies, TraceBody, TraceEntry, TraceFacts } from '../../src/lib/evidence/types.ts';
+import type {
+	TraceBodies,
+	TraceBody,
+	TraceEntry,
+	TraceFacts
+} from '../../src/lib/evidence/types.ts';
 import { actsOf, allChoices, stepsOf, type Evidence } from '../../src/lib/model/index.ts';
 import { isKnownScene, loadScene } from '../../src/scenes/index.ts';
 import { open, stageOf, takes, test } from './support/site.ts';
@@ -13,8 +18,10 @@ const factsOf = (trace: string) => read<TraceFacts>(`${trace}.facts.json`);
 const bodiesOf = (trace: string) => read<TraceBodies>(`${trace}.bodies.json`);
 
 /** Method, path and answer as a reader should find them. */
-function lineOf({ kind, method, rawPath, status, statusText }: TraceEntry & { status?: number; statusText?: string }) {
-	return kind === 'grpc' ? `gRPC ${rawPath}` : `${method} ${rawPath} ${status} ${statusText}`.trim();
+function lineOf(entry: TraceEntry): string {
+	const { kind, method, rawPath } = entry;
+	if (kind === 'grpc') return `gRPC ${rawPath} ${entry.grpcStatus || 'OK'}`;
+	return `${method} ${rawPath} ${entry.status} ${entry.statusText}`.trim();
 }
 
 const entriesOf = (evidence: Evidence): string[] => {
@@ -45,7 +52,9 @@ for (const take of takes) {
 		if (!isKnownScene(take.scene.id)) throw new Error(`no scene ${take.scene.id}`);
 		const scene = await loadScene(take.scene.id);
 		const { parameters } = take.scene.choices.find(({ steps }) => steps === take.steps) ?? {};
-		const choice = allChoices(scene).find((it) => JSON.stringify(it) === JSON.stringify(parameters));
+		const choice = allChoices(scene).find(
+			(it) => JSON.stringify(it) === JSON.stringify(parameters)
+		);
 		if (!choice) throw new Error(`no choice ${take.query}`);
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await open(page, take.url(take.steps[0] ?? ''));

@@ -66,9 +66,10 @@ const aloud = (label, work) =>
 /**
  * Measures everything, the site in two languages where they differ.
  * @param {Browser} browser
+ * @param {Browser} interpreter one that compiles nothing: what it compiled would count as growth
  * @param {{ site: string, floor: string }} sites addresses
  */
-export async function measure(browser, { site, floor }) {
+export async function measure(browser, interpreter, { site, floor }) {
 	const [en, ja] = [`${site}/scenes/run/command`, `${site}/ja/scenes/run/command`];
 	const loaded = {
 		en: await aloud('loading Hatoba', () => loading(browser, en)),
@@ -81,7 +82,7 @@ export async function measure(browser, { site, floor }) {
 	};
 	// no clock is read here, so both can walk at once
 	const [grown, floorGrown] = await aloud('forth and back', () =>
-		Promise.all([growth(browser, en), growth(browser, floor)])
+		Promise.all([growth(interpreter, en), growth(interpreter, floor)])
 	);
 	return {
 		en: { ...loaded.en, played: played.en, growth: grown },

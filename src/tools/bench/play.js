@@ -70,7 +70,7 @@ export async function growth(browser, url) {
 			const { nodes, jsEventListeners } = await tab.cdp.send('Memory.getDOMCounters');
 			return { heap: usedSize, nodes, listeners: jsEventListeners };
 		};
-		// what is made once and kept, and code that gets compiled, is no growth
+		// what is made once and kept is no growth
 		await tab.ask((bench) => bench.walk(10));
 		const [before, step] = [await measure(), await tab.ask((bench) => bench.rested())];
 		await tab.ask((bench) => bench.walk(50));

@@ -10,10 +10,16 @@ export interface Plan {
 const slack = 0.5;
 
 const overlap = (a: Box, b: Box) =>
-	a.x + a.w > b.x + slack && b.x + b.w > a.x + slack && a.y + a.h > b.y + slack && b.y + b.h > a.y + slack;
+	a.x + a.w > b.x + slack &&
+	b.x + b.w > a.x + slack &&
+	a.y + a.h > b.y + slack &&
+	b.y + b.h > a.y + slack;
 
 const inside = (a: Box, b: Box) =>
-	a.x >= b.x - slack && a.y >= b.y - slack && a.x + a.w <= b.x + b.w + slack && a.y + a.h <= b.y + b.h + slack;
+	a.x >= b.x - slack &&
+	a.y >= b.y - slack &&
+	a.x + a.w <= b.x + b.w + slack &&
+	a.y + a.h <= b.y + b.h + slack;
 
 const centre = ({ x, y, w, h }: Box) => ({ x: x + w / 2, y: y + h / 2 });
 

@@ -76,8 +76,14 @@ export const readStage = (page: Page): Promise<DrawnStage> =>
 		const stage = visible[0];
 		if (!stage || visible.length > 1) throw new Error(`${visible.length} visible stages`);
 		const root = stage.getScreenCTM()!;
-		const toUnits = (x: number, y: number) => ({ x: (x - root.e) / root.a, y: (y - root.f) / root.d });
-		function place(element: SVGGraphicsElement, box: { x: number; y: number; width: number; height: number }) {
+		const toUnits = (x: number, y: number) => ({
+			x: (x - root.e) / root.a,
+			y: (y - root.f) / root.d
+		});
+		function place(
+			element: SVGGraphicsElement,
+			box: { x: number; y: number; width: number; height: number }
+		) {
 			const m = element.getScreenCTM()!;
 			const a = toUnits(box.x * m.a + m.e, box.y * m.d + m.f);
 			const b = toUnits((box.x + box.width) * m.a + m.e, (box.y + box.height) * m.d + m.f);
@@ -92,7 +98,13 @@ export const readStage = (page: Page): Promise<DrawnStage> =>
 			const style = getComputedStyle(element);
 			const group = element.closest<SVGElement>('[data-node], [data-link], [data-message]');
 			const { node, link, message } = group?.dataset ?? {};
-			const owner = node ? `node ${node}` : link ? `link ${link}` : message ? `message ${message}` : '';
+			const owner = node
+				? `node ${node}`
+				: link
+					? `link ${link}`
+					: message
+						? `message ${message}`
+						: '';
 			let opacity = 1;
 			for (let at: Element | null = element; at && at !== stage; at = at.parentElement)
 				opacity *= Number(getComputedStyle(at).opacity);
@@ -117,7 +129,8 @@ export const readStage = (page: Page): Promise<DrawnStage> =>
 			} else if (element instanceof SVGGeometryElement && style.visibility === 'visible') {
 				const line = element instanceof SVGLineElement ? element : undefined;
 				const m = element.getScreenCTM()!;
-				const ends = line && [line.x1, line.y1, line.x2, line.y2].map(({ baseVal }) => baseVal.value);
+				const ends =
+					line && [line.x1, line.y1, line.x2, line.y2].map(({ baseVal }) => baseVal.value);
 				const [a, b] = ends
 					? [
 							toUnits(ends[0]! * m.a + m.e, ends[1]! * m.d + m.f),
