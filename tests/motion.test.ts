@@ -136,7 +136,7 @@ describe.each(films)('%s', (_, film) => {
 			const named = step.keyframe.nodes.filter(({ opacity, name }) => opacity > 0 && name.length > 0);
 			expect(named.length, step.id).toBeLessThanOrEqual(11);
 			for (const { name } of named) expect(name.join(' ').length).toBeLessThanOrEqual(14);
-			for (const { message } of step.messages) expect(message.label.length).toBeLessThanOrEqual(9);
+			for (const { message } of step.messages) expect(message.label.length).toBeLessThanOrEqual(10);
 		}
 	});
 

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { faintStrokes, faintTexts } from './support/contrast.ts';
 import { readStage } from './support/read-stage.ts';
-import { awake, open, prefixOf, screens, stageOf, test } from './support/site.ts';
+import { awake, open, prefixOf, screens, stageOf, test, unfold } from './support/site.ts';
 
 /* Everyone can use it: axe, the keyboard, and the reader's own colours. */
 
@@ -18,8 +18,7 @@ for (const language of ['en', 'ja'] as const)
 			await page.goto(prefixOf(language) + path || '/');
 			if (path) {
 				await awake(page);
-				for (const summary of await page.locator('details:not([open]) > summary').all())
-					await summary.dispatchEvent('click');
+				await unfold(page);
 				await expect(page.locator('[data-entry] pre').first()).toBeVisible();
 			}
 			for (const screen of ['projector', 'phone'] as const) {

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { open, prefixOf, stageOf, takes, test } from './support/site.ts';
+import { open, prefixOf, stageOf, takes, test, unfold } from './support/site.ts';
 
 /* Nothing leaves the site, nothing is allowed that is not needed, and licences travel along. */
 
@@ -13,7 +13,10 @@ const textOf = (file: string) => readFileSync(new URL(file, build), 'utf8');
 async function watch(page: Page, home: string) {
 	const deeds: string[] = [];
 	page.on('console', (message) => {
-		if (['error', 'warning'].includes(message.type())) deeds.push(`console: ${message.text()}`);
+		const [type, text] = [message.type(), message.text()];
+		// The tests themselves keep the service worker out.
+		if (text.startsWith('Service Worker registration blocked by Playwright')) return;
+		if (['error', 'warning'].includes(type)) deeds.push(`console: ${text}`);
 	});
 	page.on('pageerror', (error) => deeds.push(`error: ${error.message}`));
 	page.on('request', (request) => {
@@ -45,15 +48,10 @@ for (const take of takes) {
 		await page.goto(prefixOf(take.language) || '/');
 		await expect(page.locator('article').first()).toBeVisible();
 		await open(page, take.url(take.steps[0] ?? ''));
-		for (const fold of ['headers-response', 'body-request', 'body-response', 'terminal', 'note']) {
-			const summary = page.locator(`[data-fold="${fold}"]:not([open]) > summary`).first();
-			if (await summary.count()) await summary.click();
-		}
 		for (const step of take.steps) {
 			await page.locator(`[data-tick="${step}"]`).dispatchEvent('click', { button: 0 });
 			await expect(stageOf(page)).toHaveAttribute('data-step', step);
-			for (const summary of await page.locator('details:not([open]) > summary').all())
-				await summary.dispatchEvent('click');
+			await unfold(page);
 		}
 		await page.emulateMedia({ reducedMotion: 'no-preference' });
 		await page.keyboard.press('ArrowLeft');

@@ -86,13 +86,15 @@ function perform(act: SimpleAct, on: Scenery): Done {
 /** How far something that enters comes from, in units. */
 const rise = 14;
 
-/** The first frame of a beat: what enters stands, unseen, where it will appear or set out. */
-function startOf(before: Frame, after: Frame, sent: readonly Message[], on: Scenery): Frame {
+/** The first frame of a beat: what enters stands, unseen, just below where it will appear, or where it sets out. */
+function startOf(before: Frame, after: Frame, acts: readonly SimpleAct[], on: Scenery): Frame {
+	const sent = acts.flatMap((act) => (act.does === 'send' ? [act.message] : []));
+	const placed = new Set(acts.flatMap((act) => (act.does === 'show' && act.at ? act.nodes : [])));
 	const was = new Map(before.nodes.map((n) => [n.id, n]));
 	const nodes = after.nodes.map((n) => {
 		const old = was.get(n.id) ?? n;
 		if (old.opacity > 0 || n.opacity === 0) return old;
-		return { ...n, opacity: 0, box: { ...n.box, y: n.box.y + rise } };
+		return { ...n, opacity: 0, box: { ...n.box, y: n.box.y + (placed.has(n.id) ? 0 : rise) } };
 	});
 	const setting = sent.flatMap((message) => {
 		const frame = after.messages.find(({ id }) => id === message.id);
@@ -113,10 +115,10 @@ function shoot(step: Step, choice: Choice, cursor: Cursor): Pick<FilmStep, 'beat
 	const groups = beatsOf(step, choice);
 	const messages: { message: Message; beat: number }[] = [];
 	on.focus(cast(step, groups));
-	on.begin();
 	const beats = groups.map((acts, index): Beat => {
 		const sent = acts.flatMap((act) => (act.does === 'send' ? [act.message] : []));
 		if (index === 0 || sent.length > 0) on.clear();
+		on.begin();
 		const done = acts.map((act) => perform(act, on));
 		const to = on.frame();
 		const beat: Beat = {
@@ -125,7 +127,7 @@ function shoot(step: Step, choice: Choice, cursor: Cursor): Pick<FilmStep, 'beat
 			kind: sent.length > 0 ? 'message' : 'change',
 			movers: done.flatMap(({ movers }) => movers),
 			ways: Object.assign({}, ...done.map(({ ways }) => ways)),
-			from: startOf(cursor.frame, to, sent, on),
+			from: startOf(cursor.frame, to, acts, on),
 			to
 		};
 		for (const message of sent) messages.push({ message, beat: index });

@@ -65,7 +65,7 @@ function mixMessage(a: MessageFrame, b: MessageFrame, t: number): MessageFrame {
 			: Math.min(1, t / ramp)
 		: fade(a.opacity, b.opacity, t);
 	// Messages travel linearly: this is what the system does, not what the picture does.
-	return { ...b, box: mixBox(a.box, b.box, easeLinear(t)), opacity };
+	return { ...b, box: mixBox(a.box, b.box, easeLinear(t)), opacity, waiting: b.waiting && !travels };
 }
 
 function mixMessages(a: Frame, b: Frame, t: number): readonly MessageFrame[] {

@@ -10,7 +10,7 @@ import type {
 	SceneLink,
 	SceneNode
 } from '../model/index.ts';
-import { nameStyle } from '../layout/index.ts';
+import { lookSpace, nameStyle } from '../layout/index.ts';
 import { wrap, plain } from '../text/breaks.ts';
 import type { Frame, LinkFrame, MessageFrame, NodeFrame } from './types.ts';
 import type { Language } from '../locales/languages.ts';
@@ -37,7 +37,7 @@ export class Scenery {
 	readonly #waiting = new Map<MessageId, { link: LinkId; lane: number }>();
 	readonly #order: readonly SceneNode[];
 	#focus: ReadonlySet<string> = new Set();
-	/** Lanes on which this step has sent something. */
+	/** Lanes on which this beat sends something. */
 	readonly #used = new Set<string>();
 	#last: Frame | undefined;
 
@@ -67,7 +67,7 @@ export class Scenery {
 		this.#focus = lit;
 	}
 
-	/** A step begins: no lane has been used yet. */
+	/** A beat begins: no lane has been used yet. */
 	begin(): void {
 		this.#used.clear();
 	}
@@ -90,7 +90,6 @@ export class Scenery {
 		const endsOn = 'on' in to;
 		const link = by ?? (endsOn ? to : startsOn ? from : undefined);
 		if (!link) return undefined;
-		this.#used.add(`${link.on} ${link.lane ?? mainLane(this.#link(link.on).lanes)}`);
 		const lane = this.#layout.openLane(link.on, link.lane);
 		return journey(start, this.#box(id), lane, startsOn, endsOn);
 	}
@@ -195,7 +194,7 @@ export class Scenery {
 			box,
 			opacity: this.#shown.has(node.id) ? 1 : 0,
 			focus: this.#focus.has(node.id) ? 1 : 0,
-			name: name ? wrap(name, nameStyle, Math.max(box.w - 24, 60)).map(plain) : [],
+			name: name ? wrap(name, nameStyle, box.w - 2 * lookSpace[node.look].pad + 1).map(plain) : [],
 			state: this.state(node.id)
 		};
 	}
@@ -204,11 +203,14 @@ export class Scenery {
 		const main = mainLane(link.lanes);
 		const taken = [
 			...this.#waiting.values(),
+			...[...this.#messages.values()].flatMap(({ message: m, rests }) =>
+				rests ? [{ link: m.link, lane: this.lane(m) }] : []
+			),
 			...[...this.#places.values()].flatMap((p) => ('on' in p ? [{ link: p.on, lane: p.lane ?? main }] : []))
 		];
 		const busy = new Set(taken.flatMap((use) => (use.link === link.id ? [use.lane] : [])));
 		const live = (lane: number) => busy.has(lane) || this.#used.has(`${link.id} ${lane}`);
-		const there = this.#shown.has(link.from) && this.#shown.has(link.to);
+		const there = [link.from, link.to, link.with ?? link.to].every((id) => this.#shown.has(id));
 		const from = this.#layout.nodes.find(({ id }) => id === link.from);
 		return {
 			id: link.id,

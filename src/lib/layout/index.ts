@@ -77,7 +77,7 @@ export function layout(scene: Scene, choice: Choice, language: Language, shape: 
 	const tree = treeOf(scene, choice);
 	const top = tree.children ?? [];
 	const boxes = arrange(tree, scene.arrangement, shape, names, {
-		first: gapFor(scene, top[0], 128),
+		first: gapFor(scene, top[0], 64),
 		last: gapFor(scene, top[2], 40)
 	});
 	const nodes = nodesOf(scene, choice);
@@ -158,7 +158,7 @@ export function layout(scene: Scene, choice: Choice, language: Language, shape: 
 				const least = leastSize(find(inTree, id), shape, names);
 				const w = Math.max(least.w, Math.min(target.w, own(id).w));
 				const h = Math.max(least.h, lookSpace[find(byId, id).look].h[shape]);
-				return { x: target.x + (target.w - w) / 2, y: target.y + (target.h - h) / 2, w, h };
+				return { x: target.x + (target.w - w) / 2, y: target.y + target.h - h, w, h };
 			}
 			if ('on' in place) {
 				const [a, b] = openLane(place.on, place.lane);

@@ -27,9 +27,10 @@ const space = (of: Partial<LookSpace>): LookSpace => ({
 });
 
 export const lookSpace = {
-	group: space({ name: 'none', pad: 0, gap: 16 }),
-	box: space({ name: 'middle', pad: 14, h: { wide: 60, tall: 54 } }),
-	terminal: space({ icon: true, w: 362, h: { wide: 520, tall: 330 } }),
+	group: space({ name: 'none', pad: 0, gap: 14 }),
+	box: space({ name: 'middle', pad: 10, h: { wide: 60, tall: 54 } }),
+	terminal: space({ icon: true, pad: 10, gap: 10, w: 368, h: { wide: 672, tall: 330 } }),
+	screen: space({ name: 'none', pad: 10 }),
 	daemon: space({ name: 'middle', icon: true, h: { wide: 156, tall: 92 } }),
 	host: space({ pad: 20, gap: 20 }),
 	store: space({ icon: true, pad: 14, gap: 14 }),

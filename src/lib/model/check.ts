@@ -34,7 +34,8 @@ export function checkScene(scene: Scene): Problem[] {
 		for (const node of nodes.values())
 			if (node.in) known('node', node.id, 'stands in', node.in, nodes.keys());
 		for (const link of links.values())
-			for (const end of [link.from, link.to]) known('node', link.id, 'ends at', end, nodes.keys());
+			for (const end of [link.from, link.to, link.with ?? link.to])
+				known('node', link.id, 'ends at', end, nodes.keys());
 
 		const place = (where: string, at: Place) => {
 			if ('over' in at) known('node', where, 'stands over', at.over, nodes.keys());

@@ -6,6 +6,7 @@ export const looks = [
 	'group',
 	'box',
 	'terminal',
+	'screen',
 	'daemon',
 	'host',
 	'store',

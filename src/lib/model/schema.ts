@@ -57,7 +57,7 @@ const LookStateSchema = v.partial(
 const PlaceSchema = v.union([
 	/** Without a slot: back in its own parent. */
 	v.object({ in: NodeIdSchema, slot: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
-	/** In its own size, centred on that node. */
+	/** In front of that node, on its floor and as wide. */
 	v.object({ over: NodeIdSchema }),
 	v.object({
 		/** Along this link, … */
@@ -100,6 +100,8 @@ const LinkSchema = v.object({
 	to: NodeIdSchema,
 	/** Lines that can be in use side by side; the middle one is the link itself. A link is there when both its ends are. */
 	lanes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+	/** It is there only while this node is, too. */
+	with: v.optional(NodeIdSchema),
 	when: WhenSchema
 });
 

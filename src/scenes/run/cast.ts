@@ -27,6 +27,8 @@ const layer = <const N extends number>(n: N) => [
 /** Who is on the stage, and what stands in what. */
 export const nodes = [
 	{ id: 'client', look: 'terminal', role: 'client', named: true, party: 'client' },
+	{ id: 'shell', look: 'screen', role: 'client', in: 'client', share: 2.25 },
+	{ id: 'second', look: 'screen', role: 'client', in: 'client', share: 1, shown: false },
 	{ id: 'host', look: 'host', named: true },
 	{ id: 'daemon', look: 'daemon', role: 'daemon', in: 'host', named: true, party: 'daemon' },
 	{ id: 'chain', look: 'group', in: 'host', arrange: 'row' },
@@ -76,7 +78,7 @@ export const nodes = [
 		shown: false,
 		state: { count: 5 }
 	},
-	{ id: 'images', look: 'store', role: 'image', in: 'inside', named: true, share: 1.4 },
+	{ id: 'images', look: 'store', role: 'image', in: 'inside', named: true, share: 1.5 },
 	{ id: 'places', look: 'group', in: 'images', arrange: 'row', share: 1 },
 	{
 		id: 'stack',
@@ -85,7 +87,7 @@ export const nodes = [
 		in: 'places',
 		arrange: 'stack',
 		slots: 5,
-		share: 1.4
+		share: 2
 	},
 	{ id: 'dock', look: 'shelf', in: 'places', arrange: 'stack', slots: 5, share: 1 },
 	{ id: 'kernel', look: 'kernel', role: 'kernel', in: 'host', named: true },
@@ -114,5 +116,6 @@ export const links = [
 	{ id: 'grpc', from: 'daemon', to: 'containerd' },
 	{ id: 'spawn', from: 'containerd', to: 'shim' },
 	{ id: 'exec', from: 'shim', to: 'runc' },
-	{ id: 'parent', from: 'shim', to: 'container' }
+	{ id: 'makes', from: 'runc', to: 'container' },
+	{ id: 'parent', from: 'shim', to: 'container', with: 'process' }
 ] as const satisfies Structure['links'];

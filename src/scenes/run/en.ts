@@ -51,11 +51,11 @@ export const en: Narration<typeof structure> = {
 		},
 		queue: {
 			caption: 'A place is free: the next one sets out. They arrive in any order.',
-			note: 'Four takes the place of three, five the place of four; then one arrives. The second is still on its way. Three downloads at once is the default of the daemon.'
+			note: 'Four takes the place of three, five the place of four; then one arrives and is unpacked at once, because nothing lies below it. The second is still on its way. Three downloads at once is the default of the daemon.'
 		},
 		unpack: {
 			caption: 'Unpacked strictly from the bottom up: all wait for the slow second layer.',
-			note: 'A layer is a set of changes to the one below, so order matters: 3, 4 and 5 were here long ago and had to wait. “Download complete” and “Pull complete” in the terminal are these two moments.'
+			note: 'A layer is a set of changes to the one below, so order matters: 3, 4 and 5 were here long ago and had to wait. “Download complete” and “Pull complete” in the terminal are these two moments. The recorded engine keeps only what is unpacked; the containerd image store of newer installs keeps the packed layers as well.'
 		},
 		'create-again': {
 			caption: 'The client asks again. Last comes one thin, empty, writable layer.',
@@ -111,6 +111,7 @@ export const en: Narration<typeof structure> = {
 	},
 	omissions: {
 		'second-terminal-ps': 'docker ps in a second terminal, while and after the container ran',
+		'registry-small': 'GET /v2/, and the image’s config, which came with the first layers',
 		'second-terminal-stop': 'The ping of docker stop in the second terminal'
 	}
 };

@@ -51,11 +51,11 @@ export const ja: Narration<typeof structure> = {
 		},
 		queue: {
 			caption: '枠が空けば、次が出発する。届く順番はばらばら。',
-			note: '三番目の枠に四番目、その枠に五番目が入り、そのあと一番目が届く。二番目はまだ途中。同時に三つ、というのはデーモンの既定値。'
+			note: '三番目の枠に四番目、その枠に五番目が入る。そのあと届いた一番目は、下に何もないのですぐに展開される。二番目はまだ途中。同時に三つ、というのはデーモンの既定値。'
 		},
 		unpack: {
 			caption: '展開は必ず下から順に。遅い二番目を、みんなが待つ。',
-			note: 'レイヤは一つ下への差分なので、順番に意味がある。3、4、5 はとっくに届いていたのに待たされた。端末の「Download complete」と「Pull complete」が、この二つの瞬間にあたる。'
+			note: 'レイヤは一つ下への差分なので、順番に意味がある。3、4、5 はとっくに届いていたのに待たされた。端末の「Download complete」と「Pull complete」が、この二つの瞬間にあたる。記録したエンジンに残るのは展開後のものだけ。新しい環境の containerd イメージストアは、圧縮されたレイヤも残す。'
 		},
 		'create-again': {
 			caption: 'クライアントがもう一度頼む。最後に載るのは、薄くて空の書き込み可能なレイヤ。',
@@ -111,6 +111,7 @@ export const ja: Narration<typeof structure> = {
 	},
 	omissions: {
 		'second-terminal-ps': '二つ目の端末での docker ps（実行中と終了後）',
+		'registry-small': 'GET /v2/ と、最初のレイヤと同時に届いたイメージの設定',
 		'second-terminal-stop': '二つ目の端末の docker stop が最初に送る ping'
 	}
 };

@@ -16,6 +16,7 @@ export interface Recorded {
 	readonly start: number;
 	readonly stop: number;
 	readonly taskCreate: number;
+	readonly taskKill: number;
 	readonly shim: readonly number[];
 	readonly runc: readonly number[];
 }
@@ -29,6 +30,7 @@ export const missing = {
 	start: 20,
 	stop: 33,
 	taskCreate: 28,
+	taskKill: 36,
 	shim: [37, 38, 39, 40],
 	runc: [42, 43]
 } as const satisfies Recorded;
@@ -42,6 +44,7 @@ export const present = {
 	start: 4,
 	stop: 17,
 	taskCreate: 12,
+	taskKill: 20,
 	shim: [22, 23, 24, 25],
 	runc: [27, 28]
 } as const satisfies Recorded;

@@ -4,6 +4,7 @@ import { ifMissing, ifPresent, inBoth, missing, present, type Recorded } from '.
 const { answer, ask, close, hide, inLane, move, print, recorded, set, show, showAt, signal, stream, together, type } = tell;
 
 const api = { link: 'api', from: 'client', to: 'daemon' };
+const grpc = { link: 'grpc', from: 'daemon', to: 'containerd' };
 const hub = { link: 'hub', from: 'daemon', to: 'registry' };
 
 /** Lanes of the API link that stay in use side by side, in the order in which they are opened. */
@@ -46,21 +47,21 @@ const created = (request: string, { trace, create: entry }: Recorded) => [
 	show('upper'),
 	answer(api, {
 		id: 'created',
-		label: '201',
+		label: 'create 201',
 		answers: request,
 		status: 201,
 		evidence: recorded(trace, entry)
 	})
 ];
 
-/** GET of blobs: of the first layers and the config, or of one more layer. */
-const getBlobs = (id: string, label: string, lane: number, ...entries: number[]) =>
+/** GET of the blob of one layer. */
+const getBlob = (id: string, label: string, lane: number, entry: number) =>
 	ask(inLane(hub, lane), {
 		id,
 		label,
 		method: 'GET',
 		path: '/v2/library/nginx/blobs/{digest}',
-		evidence: recorded(missing.trace, ...entries)
+		evidence: recorded(missing.trace, entry)
 	});
 
 /** A layer on its way from the registry: `left` is the share of the way that is left. */
@@ -80,8 +81,8 @@ const unpacked = (n: number) => [
 export const steps = [
 	...inBoth(({ trace }) => ({
 		id: 'command',
-		subject: 'client',
-		acts: [type('client', trace, 'docker run --name web -p 8080:80 …nginx:1.22')],
+		subject: 'shell',
+		acts: [type('shell', trace, 'docker run --name web -p 8080:80 …/nginx:1.22')],
 		claims: [{ id: 'client-is-http', sources: [sources.overview, sources.api] }],
 		teaches: ['S34', 'S79']
 	})),
@@ -98,7 +99,7 @@ export const steps = [
 			}),
 			answer(api, {
 				id: 'ping-answer',
-				label: '200',
+				label: 'ping 200',
 				answers: 'ping',
 				status: 200,
 				evidence: recorded(trace, ping)
@@ -115,12 +116,12 @@ export const steps = [
 			set('stack', { status: 'planned', count: 5, label: '?' }),
 			answer(api, {
 				id: 'not-found',
-				label: '404',
+				label: 'create 404',
 				answers: 'create',
 				status: 404,
 				evidence: recorded(missing.trace, 1)
 			}),
-			print('client', missing.trace, 'Unable to find image …nginx:1.22… locally')
+			print('shell', missing.trace, "Unable to find image '…/nginx:1.22' locally")
 		],
 		claims: [{ id: 'client-decides', sources: [sources.clientCreate] }],
 		teaches: ['S80'],
@@ -177,14 +178,17 @@ export const steps = [
 				path: '/v2/library/nginx/manifests/{digest}',
 				evidence: recorded(missing.trace, 7)
 			}),
-			show('layer-1', 'layer-2', 'layer-3', 'layer-4', 'layer-5'),
 			answer(hub, {
 				id: 'manifest',
 				label: 'layers',
 				answers: 'get-manifest',
 				status: 200,
 				evidence: recorded(missing.trace, 7)
-			})
+			}),
+			together(
+				set('stack', { status: 'planned', count: 5, label: '' }),
+				show('layer-1', 'layer-2', 'layer-3', 'layer-4', 'layer-5')
+			)
 		],
 		claims: [
 			{ id: 'daemon-pulls', sources: [sources.distribution] },
@@ -200,8 +204,12 @@ export const steps = [
 		id: 'fetch',
 		subject: 'layer-3',
 		acts: [
-			getBlobs('get-blobs', 'GET 1–3', 1, 8, 9, 10, 11),
-			together(underWay(1, 2, 0.7), underWay(2, 1, 1), underWay(3, 0, 0.3))
+			together(
+				getBlob('get-3', 'GET 3', 0, 9),
+				getBlob('get-2', 'GET 2', 1, 10),
+				getBlob('get-1', 'GET 1', 2, 11)
+			),
+			together(underWay(1, 2, 0.7), underWay(2, 1, 0.95), underWay(3, 0, 0.3))
 		],
 		claims: [
 			{
@@ -215,10 +223,11 @@ export const steps = [
 		id: 'queue',
 		subject: 'layer-4',
 		acts: [
-			together(arrives(3, 0, 0), getBlobs('get-4', 'GET 4', 0, 12)),
+			together(arrives(3, 0, 0), getBlob('get-4', 'GET 4', 0, 12)),
 			together(arrives(4, 0, 1), underWay(1, 2, 0.2), underWay(2, 1, 0.9)),
-			getBlobs('get-5', 'GET 5', 0, 13),
-			together(arrives(5, 0, 2), arrives(1, 2, 3), underWay(2, 1, 0.75))
+			getBlob('get-5', 'GET 5', 0, 13),
+			together(arrives(5, 0, 2), arrives(1, 2, 3), underWay(2, 1, 0.75)),
+			together(...unpacked(1))
 		],
 		claims: [{ id: 'only-missing', sources: [{ ...sources.drivers, section: 'Images and layers' }] }],
 		teaches: ['S10'],
@@ -228,9 +237,9 @@ export const steps = [
 		id: 'unpack',
 		subject: 'layer-5',
 		acts: [
-			together(...unpacked(1), arrives(2, 1, 4), set('stack', { status: 'idle', count: 0 })),
+			arrives(2, 1, 3),
 			...[2, 3, 4, 5].map((n) => together(...unpacked(n))),
-			together(close('pull'), print('client', missing.trace, 'Status: Downloaded …nginx:1.22'))
+			together(close('pull'), set('stack', { status: 'idle', count: 0 }), print('shell', missing.trace, 'Status: Downloaded …/nginx:1.22'))
 		],
 		claims: [
 			{
@@ -304,16 +313,13 @@ export const steps = [
 				path: '/containers/{id}/start',
 				evidence: recorded(trace, start)
 			}),
-			ask(
-				{ link: 'grpc', from: 'daemon', to: 'containerd' },
-				{
-					id: 'task-create',
-					label: '',
-					method: 'POST',
-					path: 'Tasks/Create',
-					evidence: recorded(trace, taskCreate)
-				}
-			)
+			ask(grpc, {
+				id: 'task-create',
+				label: '',
+				method: 'POST',
+				path: 'Tasks/Create',
+				evidence: recorded(trace, taskCreate)
+			})
 		],
 		claims: [
 			{
@@ -327,10 +333,17 @@ export const steps = [
 		id: 'process',
 		subject: 'process',
 		acts: [
-			signal({ link: 'spawn', from: 'containerd', to: 'shim' }, 'fork-shim', { trace, forks: shim }),
-			show('shim'),
-			signal({ link: 'exec', from: 'shim', to: 'runc' }, 'exec-runc', { trace, forks: runc }),
-			show('runc'),
+			together(
+				signal({ link: 'spawn', from: 'containerd', to: 'shim' }, 'fork-shim', {
+					trace,
+					forks: shim
+				}),
+				show('shim')
+			),
+			together(
+				signal({ link: 'exec', from: 'shim', to: 'runc' }, 'exec-runc', { trace, forks: runc }),
+				show('runc')
+			),
 			together(show('process'), set('kernel', { status: 'busy' })),
 			together(
 				hide('runc'),
@@ -339,7 +352,7 @@ export const steps = [
 			),
 			answer(startLane, {
 				id: 'started',
-				label: '204',
+				label: 'start 204',
 				answers: 'start',
 				status: 204,
 				evidence: recorded(trace, start)
@@ -364,16 +377,19 @@ export const steps = [
 		id: 'output',
 		subject: 'log',
 		acts: [
+			show('second'),
+			type('second', trace, 'curl …localhost:8080/'),
 			set('process', { status: 'busy' }),
 			stream(attachLane, { id: 'log', label: 'log', evidence: { trace, entry: attach, frame: 0 } }),
-			print('client', trace, '…"GET /…" 200…')
+			together(print('shell', trace, '…"GET /…" 200…'), print('second', trace, '200'))
 		],
 		claims: [{ id: 'frames', sources: [{ ...sources.api, section: 'Stream format' }] }]
 	})),
-	...inBoth(({ trace, wait, stop }) => ({
+	...inBoth(({ trace, wait, stop, taskKill }) => ({
 		id: 'end',
 		subject: 'exit-code',
 		acts: [
+			type('second', trace, 'docker stop web'),
 			ask(startLane, {
 				id: 'stop',
 				label: 'stop',
@@ -382,20 +398,36 @@ export const steps = [
 				path: '/containers/web/stop',
 				evidence: recorded(trace, stop)
 			}),
+			ask(grpc, {
+				id: 'task-kill',
+				label: '',
+				method: 'POST',
+				path: 'Tasks/Kill',
+				evidence: recorded(trace, taskKill)
+			}),
 			together(
 				set('process', { status: 'ended', label: 'exited' }),
 				set('container', { status: 'ended' }),
 				hide('shim')
 			),
 			close('attach'),
-			answer(waitLane, {
-				id: 'exit-code',
-				label: 'exit 0',
-				answers: 'wait',
-				status: 200,
-				evidence: recorded(trace, wait)
-			}),
-			set('client', { status: 'ended' })
+			together(
+				answer(waitLane, {
+					id: 'exit-code',
+					label: 'exit 0',
+					answers: 'wait',
+					status: 200,
+					evidence: recorded(trace, wait)
+				}),
+				answer(startLane, {
+					id: 'stopped',
+					label: '204',
+					answers: 'stop',
+					status: 204,
+					evidence: recorded(trace, stop)
+				})
+			),
+			together(set('shell', { status: 'ended' }), print('second', trace, 'web'))
 		],
 		claims: [
 			{ id: 'exit-code', sources: [sources.clientRun] },

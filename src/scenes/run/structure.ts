@@ -14,6 +14,7 @@ export const structure = {
 	omissions: [
 		{ trace: missing.trace, entries: [30, 31, 46, 47], reason: 'second-terminal-ps' },
 		{ trace: missing.trace, entries: [32], reason: 'second-terminal-stop' },
+		{ trace: missing.trace, entries: [4, 8], reason: 'registry-small' },
 		{ trace: present.trace, entries: [14, 15, 30, 31], reason: 'second-terminal-ps' },
 		{ trace: present.trace, entries: [16], reason: 'second-terminal-stop' }
 	]

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { test as base, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { languages, type Language } from '../../../src/lib/locales/languages.ts';
 
 /** As in /scenes.json. */
@@ -81,3 +81,15 @@ export const blockScripts = (page: Page) =>
 /** The fonts that the page needs have arrived. */
 export const fonts = (page: Page) =>
 	page.waitForFunction(() => document.fonts.status === 'loaded' && document.fonts.size > 0);
+
+/** Opens everything that folds, also what is inside of it. */
+export const unfold = (page: Page) =>
+	expect
+		.poll(() =>
+			page.evaluate(() => {
+				const closed = document.querySelectorAll<HTMLElement>('details:not([open]) > summary');
+				for (const summary of closed) summary.click();
+				return closed.length;
+			})
+		)
+		.toBe(0);

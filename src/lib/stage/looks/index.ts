@@ -6,13 +6,14 @@ import Layer from './Layer.svelte';
 import Layers from './Layers.svelte';
 import Process from './Process.svelte';
 import Shelf from './Shelf.svelte';
-import Terminal from './Terminal.svelte';
+import Screen from './Screen.svelte';
 
 /** One component a look; a group draws nothing of its own. Most boxes differ only by role, icon and where the name stands. */
 export const lookComponents = {
 	group: null,
 	box: Box,
-	terminal: Terminal,
+	terminal: Box,
+	screen: Screen,
 	daemon: Box,
 	host: Box,
 	store: Box,
