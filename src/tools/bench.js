@@ -34,10 +34,11 @@ async function bench() {
 	const { holds, tableOf } = await import('./bench/table.js');
 
 	const sites = await phase('sites', openSites);
-	const browser = await chromium.launch({
-		executablePath: await findBrowser(),
-		args: browserFlags
-	});
+	const executablePath = await findBrowser();
+	const [browser, interpreter] = await Promise.all([
+		chromium.launch({ executablePath, args: browserFlags }),
+		chromium.launch({ executablePath, args: [...browserFlags, '--js-flags=--jitless'] })
+	]);
 	try {
 		const on = machine(browser.version());
 		const results = await measure(browser, interpreter, sites);

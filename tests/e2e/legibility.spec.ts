@@ -97,7 +97,7 @@ const defects: readonly { on?: 'phone'; sentence: RegExp; css: string }[] = [
 		css: '[data-node="registry"] .body { transform: translate(500px) }'
 	},
 	{
-		sentence: /“dockerd”.* has 1:1/,
+		sentence: /“dockerd”.* has 1(\.\d+)?:1/,
 		css: '[data-node="daemon"] text { fill: var(--daemon-tint) }'
 	},
 	{ sentence: /link api .* has 1.*:1/, css: '[data-link="api"] .wire { stroke: var(--hair) }' },

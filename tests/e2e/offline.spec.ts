@@ -13,10 +13,8 @@ test('the second visit needs no network', async ({ page }) => {
 	test.setTimeout(90_000);
 	const site = await serve({ dir, port: 0 });
 	await open(page, `${site.url}/scenes/run/ping`);
-	// The worker is active once it has kept everything.
-	await page.evaluate(async () => {
-		await navigator.serviceWorker.ready;
-	});
+	// The worker takes over once it has kept everything.
+	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 	await site.close();
 	expect(await page.evaluate(() => fetch('/', { cache: 'no-store' }).then(({ ok }) => ok))).toBe(
 		true

@@ -70,6 +70,8 @@ export async function load(browser, url, tryKeys) {
 	const tab = await openTab(browser, { tryKeys });
 	try {
 		const bytesUntil = await countBytes(tab);
+		// a new window has work of its own at first, which is not the page's
+		await tab.page.waitForTimeout(1000);
 		await tab.narrow();
 		await tab.slowDown(SLOW);
 		await tab.page.goto(url);

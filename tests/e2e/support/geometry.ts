@@ -83,23 +83,33 @@ export const covered = ({ texts, shapes }: DrawnStage) =>
 			.map(({ owner, part }) => `${quote(text)} lies under ${owner} (${part})`)
 	);
 
-/** Texts that leave the outline of their own node or message, or the stage. */
+/** The smallest shape of the same owner on which a text stands. */
+function boxOf(text: DrawnText, shapes: readonly DrawnShape[]): Box | undefined {
+	const middle = { ...centre(text.box), w: 0, h: 0 };
+	const area = ({ w, h }: Box) => w * h;
+	return shapes
+		.filter(({ owner, order, tag }) => owner === text.owner && order < text.order && tag !== 'line')
+		.map(({ box }) => box)
+		.filter((box) => inside(middle, box))
+		.sort((a, b) => area(a) - area(b))[0];
+}
+
+/** Texts that leave the outline on which they stand, or the stage. */
 export function outOfBox({ w, h, texts, shapes }: DrawnStage) {
 	return texts.flatMap((text) => {
-		const own = shapes.find(({ owner, outline }) => outline && owner === text.owner);
-		if (!own) return [`${quote(text)} has no box`];
-		if (inside(text.box, own.box) && inside(text.box, { x: 0, y: 0, w, h })) return [];
-		const [a, b] = [text.box, own.box];
+		const [a, b] = [text.box, boxOf(text, shapes)];
+		if (!b) return [`${quote(text)} has no box`];
+		if (inside(a, b) && inside(a, { x: 0, y: 0, w, h })) return [];
 		const by = Math.max(b.x - a.x, a.x + a.w - b.x - b.w, b.y - a.y, a.y + a.h - b.y - b.h);
 		return [`${quote(text)} leaves its box by ${round(by)} units`];
 	});
 }
 
 /** Nodes and messages that leave the stage. */
-export const offStage = ({ w, h, shapes }: DrawnStage) =>
-	shapes
-		.filter(({ outline, box }) => outline && !inside(box, { x: 0, y: 0, w, h }))
-		.map(({ owner }) => `${owner} leaves the stage`);
+export const offStage = ({ w, h, shapes }: DrawnStage) => {
+	const out = shapes.filter(({ owner, box }) => owner && !inside(box, { x: 0, y: 0, w, h }));
+	return [...new Set(out.map(({ owner }) => `${owner} leaves the stage`))];
+};
 
 /** The node itself and all that it stands in. */
 function around(id: string | undefined, plan: Plan): string[] {
@@ -112,7 +122,7 @@ export function crossings({ texts, shapes }: DrawnStage, plan: Plan) {
 	const lines = shapes.filter((shape): shape is DrawnShape & { ends: number[] } =>
 		Boolean(shape.ends && shape.opacity > 0)
 	);
-	const nodes = shapes.filter(({ outline, owner }) => outline && owner.startsWith('node '));
+	const nodes = shapes.filter(({ owner }) => owner.startsWith('node '));
 	const carriers = new Map(shapes.filter(({ outline }) => outline).map((it) => [it.owner, it]));
 	const found = lines.flatMap(({ owner, ends }) => {
 		const link = plan.links.find(({ id }) => owner === `link ${id}`);

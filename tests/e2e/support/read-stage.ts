@@ -36,7 +36,7 @@ export interface DrawnShape extends Drawn {
 	readonly part: string;
 	readonly stroke: Colour;
 	readonly strokeWidth: number;
-	/** The first shape of its owner, unless that is a link: the owner's outline. */
+	/** The first shape of its owner, unless that is a link. */
 	readonly outline: boolean;
 	/** Both ends, of a line. */
 	readonly ends?: readonly [x1: number, y1: number, x2: number, y2: number];
