@@ -15,7 +15,11 @@ const visible = (frame: Frame) => ({
 });
 
 /** What moves independently in a beat: nodes that enter or leave together are one group. */
-function independent(step: FilmStep, beat: Beat, choice: (typeof films)[number][1]['choice']): number {
+function independent(
+	step: FilmStep,
+	beat: Beat,
+	choice: (typeof films)[number][1]['choice']
+): number {
 	const movers = new Set(beat.movers);
 	const groups = actsOf(step.step, choice).filter(
 		(act) => (act.does === 'show' || act.does === 'hide') && act.nodes.every((id) => movers.has(id))
@@ -82,7 +86,8 @@ describe.each(films)('%s', (_, film) => {
 		for (const step of film.steps)
 			for (const { message, beat } of step.messages) {
 				const { start, end } = step.beats[beat]!;
-				if (message.answers) expect(told.get(message.answers), message.id).toBeLessThanOrEqual(start);
+				if (message.answers)
+					expect(told.get(message.answers), message.id).toBeLessThanOrEqual(start);
 				told.set(message.id, end);
 			}
 	});
@@ -133,7 +138,9 @@ describe.each(films)('%s', (_, film) => {
 
 	test('few named nodes, short names, short labels', () => {
 		for (const step of film.steps) {
-			const named = step.keyframe.nodes.filter(({ opacity, name }) => opacity > 0 && name.length > 0);
+			const named = step.keyframe.nodes.filter(
+				({ opacity, name }) => opacity > 0 && name.length > 0
+			);
 			expect(named.length, step.id).toBeLessThanOrEqual(11);
 			for (const { name } of named) expect(name.join(' ').length).toBeLessThanOrEqual(14);
 			for (const { message } of step.messages) expect(message.label.length).toBeLessThanOrEqual(10);
@@ -142,7 +149,10 @@ describe.each(films)('%s', (_, film) => {
 
 	test('everything stands on the stage', () => {
 		for (const step of film.steps)
-			for (const { box, opacity, id } of [...visible(step.keyframe).nodes, ...visible(step.keyframe).messages]) {
+			for (const { box, opacity, id } of [
+				...visible(step.keyframe).nodes,
+				...visible(step.keyframe).messages
+			]) {
 				if (opacity === 0) continue;
 				expect(box.x, id).toBeGreaterThanOrEqual(0);
 				expect(box.y, id).toBeGreaterThanOrEqual(0);
@@ -153,7 +163,9 @@ describe.each(films)('%s', (_, film) => {
 
 	test('a node stands inside the node around it, and beside its neighbours', () => {
 		for (const step of film.steps) {
-			const nodes = step.keyframe.nodes.filter(({ look, opacity }) => look !== 'layer' && opacity > 0);
+			const nodes = step.keyframe.nodes.filter(
+				({ look, opacity }) => look !== 'layer' && opacity > 0
+			);
 			const eps = 0.01;
 			const inside = (a: Frame['nodes'][number]['box'], b: typeof a) =>
 				a.x >= b.x - eps &&

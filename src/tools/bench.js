@@ -54,12 +54,10 @@ async function bench() {
 		console.log(`\n${tableOf(['Hatoba', 'Japanese', 'floor'], groups)}\n`);
 		console.log(
 			`${aims.filter((one) => one.holds).length} of ${aims.length} aims hold. ` +
-				`${on.browser}, ${on.cores} cores; ${path.relative(root, file)}; ${elapsed(Date.now() - started)}`
+				`Chromium ${on.browser}, ${on.cores} cores; ${path.relative(root, file)}; ${elapsed(Date.now() - started)}`
 		);
 		if (on.busy > on.cores / 2) {
-			console.log(
-				'The machine had other work before this began: the times are worse than they are.'
-			);
+			console.log('The machine had other work too: on an idle one the times are shorter.');
 		}
 	} finally {
 		await Promise.all([browser.close(), interpreter.close()]);

@@ -50,7 +50,10 @@ function pictures(film: Film, moves: boolean): Picture[] {
 export async function sheet(options: SheetOptions): Promise<string> {
 	const { language, shape, theme, moves, captions, only } = options;
 	const scene = await loadScene(options.scene);
-	const pairs = options.choice.split(',').filter(Boolean).map((pair) => pair.split('='));
+	const pairs = options.choice
+		.split(',')
+		.filter(Boolean)
+		.map((pair) => pair.split('='));
 	const choice = { ...defaultChoice(scene), ...Object.fromEntries(pairs) } as Choice;
 	const film = compile(scene, choice, language, shape);
 	const style = async (path: string) => await readFile(path, 'utf8');

@@ -43,7 +43,10 @@ try {
 		.join('-');
 	const html = `contact-sheets/.${name}.html`;
 	await writeFile(html, page);
-	const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
+	const browser = await chromium.launch({
+		executablePath: await findBrowser(),
+		args: browserFlags
+	});
 	const tab = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
 	await tab.goto(pathToFileURL(html).href);
 	await tab.evaluate(() => document.fonts.ready);

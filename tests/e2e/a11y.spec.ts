@@ -24,6 +24,9 @@ for (const language of ['en', 'ja'] as const)
 			for (const screen of ['projector', 'phone'] as const) {
 				await page.setViewportSize(screens[screen]);
 				for (const colorScheme of ['dark', 'light'] as const) {
+					// The other language has other words, not other colours: each theme on one screen.
+					const both = language === 'en' || (screen === 'phone') === (colorScheme === 'light');
+					if (!both) continue;
 					await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 					const { violations } = await new AxeBuilder({ page }).analyze();
 					const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);

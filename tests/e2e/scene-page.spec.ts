@@ -111,6 +111,7 @@ test.describe('where nothing moves', () => {
 	test('a parameter keeps the step, or goes back to the nearest one before', async ({ page }) => {
 		await open(page, take.url(steps[0] ?? ''));
 		for (const [i, step] of steps.entries()) {
+			if (i > 1 && present.steps.includes(step)) continue;
 			const before = steps.slice(0, i + 1).toReversed();
 			const kept = before.find((id) => present.steps.includes(id)) ?? '';
 			await page.locator(`[data-tick="${step}"]`).dispatchEvent('click', { button: 0 });

@@ -37,7 +37,8 @@ async function watch(page: Page, home: string) {
 	return deeds;
 }
 
-for (const take of takes) {
+// All steps in one language, all pages of the other choice in the other.
+for (const take of takes.filter(({ language, query }) => (language === 'en') === !query)) {
 	test(`${take.name}: no error, no violation, no request to another host`, async ({
 		page,
 		baseURL

@@ -44,7 +44,8 @@ async function shown(page: Page) {
 	return found;
 }
 
-for (const take of takes) {
+// What was recorded is the same in every language: one choice in each is enough.
+for (const take of takes.filter(({ language, query }) => language === 'en' || query)) {
 	test(`${take.name}: method, path and status of every message are the recorded ones`, async ({
 		page
 	}) => {

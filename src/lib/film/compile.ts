@@ -17,7 +17,9 @@ import type { Beat, Film, FilmStep, Frame } from './types.ts';
 const beatsOf = (step: Step, choice: Choice): SimpleAct[][] =>
 	step.acts
 		.filter(({ when }) => holds(when, choice))
-		.map((act) => (act.does === 'together' ? act.acts : [act]).filter(({ when }) => holds(when, choice)))
+		.map((act) =>
+			(act.does === 'together' ? act.acts : [act]).filter(({ when }) => holds(when, choice))
+		)
 		.filter((acts) => acts.length > 0);
 
 /** What a step lights up: what changes, where things go, who has the last word. */
@@ -61,13 +63,18 @@ function perform(act: SimpleAct, on: Scenery): Done {
 		case 'move': {
 			const way = on.move(act.node, act.to, act.by);
 			const movers = [act.node];
-			return way ? { time: travelTime(way), movers, ways: { [act.node]: way } } : { time: pace.move, movers };
+			return way
+				? { time: travelTime(way), movers, ways: { [act.node]: way } }
+				: { time: pace.move, movers };
 		}
 		case 'set':
 			on.set(act.node, act.to);
 			return { time: pace.fade, movers: [act.node] };
 		case 'type': {
-			const lines = [...(on.state(act.node).lines ?? []), { kind: 'command', text: act.text } as const];
+			const lines = [
+				...(on.state(act.node).lines ?? []),
+				{ kind: 'command', text: act.text } as const
+			];
 			on.set(act.node, { lines, typed: act.text.length });
 			return { time: typingTime(act.text.length), movers: [act.node] };
 		}
@@ -109,7 +116,11 @@ interface Cursor {
 	time: number;
 }
 
-function shoot(step: Step, choice: Choice, cursor: Cursor): Pick<FilmStep, 'beats' | 'messages' | 'start' | 'end' | 'keyframe'> {
+function shoot(
+	step: Step,
+	choice: Choice,
+	cursor: Cursor
+): Pick<FilmStep, 'beats' | 'messages' | 'start' | 'end' | 'keyframe'> {
 	const { on } = cursor;
 	const start = cursor.time;
 	const groups = beatsOf(step, choice);
@@ -142,7 +153,12 @@ function shoot(step: Step, choice: Choice, cursor: Cursor): Pick<FilmStep, 'beat
  * Compiles a scene for one choice of parameters, one language and one shape of stage. Pure: the same
  * arguments give an equal film. Throws a RangeError on a scene that the checks would have refused.
  */
-export function compile(scene: Scene, choice: Choice, language: Language, shape: Shape = 'wide'): Film {
+export function compile(
+	scene: Scene,
+	choice: Choice,
+	language: Language,
+	shape: Shape = 'wide'
+): Film {
 	const size = stageSize[shape];
 	const on = new Scenery(scene, language, layout(scene, choice, language, shape), size);
 	const opening = on.frame();
@@ -158,5 +174,15 @@ export function compile(scene: Scene, choice: Choice, language: Language, shape:
 			...shoot(step, choice, cursor)
 		};
 	});
-	return { scene: scene.id, choice, language, shape, size, title, opening, steps, duration: cursor.time };
+	return {
+		scene: scene.id,
+		choice,
+		language,
+		shape,
+		size,
+		title,
+		opening,
+		steps,
+		duration: cursor.time
+	};
 }

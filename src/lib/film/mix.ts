@@ -23,7 +23,9 @@ function mixNode(a: NodeFrame, b: NodeFrame, t: number, way?: readonly Box[]): N
 	const typed =
 		b.state.typed === undefined
 			? undefined
-			: Math.round(interpolateNumber(a.state.lines === b.state.lines ? b.state.typed : 0, b.state.typed)(t));
+			: Math.round(
+					interpolateNumber(a.state.lines === b.state.lines ? b.state.typed : 0, b.state.typed)(t)
+				);
 	return {
 		...b,
 		box: way
@@ -65,7 +67,12 @@ function mixMessage(a: MessageFrame, b: MessageFrame, t: number): MessageFrame {
 			: Math.min(1, t / ramp)
 		: fade(a.opacity, b.opacity, t);
 	// Messages travel linearly: this is what the system does, not what the picture does.
-	return { ...b, box: mixBox(a.box, b.box, easeLinear(t)), opacity, waiting: b.waiting && !travels };
+	return {
+		...b,
+		box: mixBox(a.box, b.box, easeLinear(t)),
+		opacity,
+		waiting: b.waiting && !travels
+	};
 }
 
 function mixMessages(a: Frame, b: Frame, t: number): readonly MessageFrame[] {

@@ -6,12 +6,14 @@ import type {
 	MessageId,
 	NodeId,
 	Place,
+	Role,
 	Scene,
 	SceneLink,
 	SceneNode
 } from '../model/index.ts';
 import { lookSpace, nameStyle } from '../layout/index.ts';
 import { wrap, plain } from '../text/breaks.ts';
+import { Memo, sameList } from './memo.ts';
 import type { Frame, LinkFrame, MessageFrame, NodeFrame } from './types.ts';
 import type { Language } from '../locales/languages.ts';
 
@@ -39,6 +41,9 @@ export class Scenery {
 	#focus: ReadonlySet<string> = new Set();
 	/** Lanes on which this beat sends something. */
 	readonly #used = new Set<string>();
+	readonly #nodeFrames = new Memo<NodeFrame>();
+	readonly #linkFrames = new Memo<LinkFrame>();
+	readonly #messageFrames = new Memo<MessageFrame>();
 	#last: Frame | undefined;
 
 	constructor(scene: Scene, language: Language, layout: Layout, size: Frame['size']) {
@@ -61,7 +66,9 @@ export class Scenery {
 		for (const node of this.#layout.nodes) {
 			if (!lit.has(node.id) || !places.has(node.look)) continue;
 			const outer = [...this.#layout.around(node.id)].reverse();
-			const box = outer.find((id) => !places.has(this.#layout.nodes.find((n) => n.id === id)?.look ?? ''));
+			const box = outer.find(
+				(id) => !places.has(this.#layout.nodes.find((n) => n.id === id)?.look ?? '')
+			);
 			if (box) lit.add(box);
 		}
 		this.#focus = lit;
@@ -174,81 +181,80 @@ export class Scenery {
 	/** The picture of the stage as it is now. */
 	frame(): Frame {
 		const last = this.#last;
-		const next: Frame = {
+		const nodes = this.#order.map((node) => this.#nodeFrame(node));
+		const links = this.#layout.links.map((link) => this.#linkFrame(link));
+		const messages = [...this.#messages.values()].map((standing) => this.#messageFrame(standing));
+		return (this.#last = {
 			size: this.#size,
-			nodes: shared(last?.nodes, this.#order.map((node) => this.#nodeFrame(node))),
-			links: shared(last?.links, this.#layout.links.map((link) => this.#linkFrame(link))),
-			messages: shared(last?.messages, [...this.#messages.values()].map((m) => this.#messageFrame(m)))
-		};
-		return (this.#last = next);
+			nodes: sameList(last?.nodes, nodes),
+			links: sameList(last?.links, links),
+			messages: sameList(last?.messages, messages)
+		});
 	}
 
 	#nodeFrame(node: SceneNode): NodeFrame {
-		const box = this.#box(node.id);
-		const name = node.named ? (this.#names[node.id] ?? '') : '';
-		return {
-			id: node.id,
-			look: node.look,
-			role: node.role,
-			depth: this.#layout.depth(node.id),
-			box,
-			opacity: this.#shown.has(node.id) ? 1 : 0,
-			focus: this.#focus.has(node.id) ? 1 : 0,
-			name: name ? wrap(name, nameStyle, box.w - 2 * lookSpace[node.look].pad + 1).map(plain) : [],
-			state: this.state(node.id)
-		};
+		const { id, look, role } = node;
+		const state = this.state(id);
+		const opacity = this.#shown.has(id) ? 1 : 0;
+		const focus = this.#focus.has(id) ? 1 : 0;
+		return this.#nodeFrames.get(id, [this.#places.get(id), state, opacity, focus], () => {
+			const box = this.#box(id);
+			const name = node.named ? (this.#names[id] ?? '') : '';
+			const lines = name ? wrap(name, nameStyle, box.w - 2 * lookSpace[look].pad + 1) : [];
+			const depth = this.#layout.depth(id);
+			return { id, look, role, depth, box, opacity, focus, name: lines.map(plain), state };
+		});
+	}
+
+	/** The lanes of a link that are taken: by an exchange, a message at rest, a mover on its way. */
+	#busy(link: SceneLink): Set<number> {
+		const main = mainLane(link.lanes);
+		const taken = [...this.#waiting.values()];
+		for (const { message, rests } of this.#messages.values())
+			if (rests) taken.push({ link: message.link, lane: this.lane(message) });
+		for (const place of this.#places.values())
+			if ('on' in place) taken.push({ link: place.on, lane: place.lane ?? main });
+		return new Set(taken.flatMap((use) => (use.link === link.id ? [use.lane] : [])));
 	}
 
 	#linkFrame(link: SceneLink): LinkFrame {
-		const main = mainLane(link.lanes);
-		const taken = [
-			...this.#waiting.values(),
-			...[...this.#messages.values()].flatMap(({ message: m, rests }) =>
-				rests ? [{ link: m.link, lane: this.lane(m) }] : []
-			),
-			...[...this.#places.values()].flatMap((p) => ('on' in p ? [{ link: p.on, lane: p.lane ?? main }] : []))
-		];
-		const busy = new Set(taken.flatMap((use) => (use.link === link.id ? [use.lane] : [])));
-		const live = (lane: number) => busy.has(lane) || this.#used.has(`${link.id} ${lane}`);
+		const busy = this.#busy(link);
+		const lanes = this.#layout.lanes(link.id);
+		const live = lanes.map((_, i) => busy.has(i) || this.#used.has(`${link.id} ${i}`));
 		const there = [link.from, link.to, link.with ?? link.to].every((id) => this.#shown.has(id));
-		const from = this.#layout.nodes.find(({ id }) => id === link.from);
-		return {
+		return this.#linkFrames.get(link.id, [there, ...live], () => ({
 			id: link.id,
-			role: from?.role ?? 'plain',
+			role: this.#role(link.from),
 			opacity: there ? 1 : 0,
-			lanes: this.#layout.lanes(link.id).map((points, i) => ({
+			lanes: lanes.map((points, i) => ({
 				points,
-				opacity: i === main || live(i) ? 1 : 0,
-				focus: live(i) ? 1 : 0
+				opacity: i === mainLane(link.lanes) || live[i] ? 1 : 0,
+				focus: live[i] ? 1 : 0
 			}))
-		};
+		}));
 	}
 
 	#messageFrame({ message, rests }: Standing): MessageFrame {
-		const { to, direction } = this.way(message, rests);
-		const sender = this.#layout.nodes.find(({ id }) => id === message.from);
-		return {
-			id: message.id,
-			kind: message.kind,
-			role: sender?.role ?? 'plain',
-			label: message.label,
-			box: to,
-			opacity: rests ? 1 : 0,
-			direction,
-			waiting: message.kind === 'request' && this.#waiting.has(message.id),
-			refused: (message.status ?? 0) >= 400,
-			documented: 'repository' in message.evidence
-		};
+		const { id, kind, label, status = 0 } = message;
+		const waiting = kind === 'request' && this.#waiting.has(id);
+		return this.#messageFrames.get(id, [message, rests, waiting], () => {
+			const { to, direction } = this.way(message, rests);
+			return {
+				id,
+				kind,
+				role: this.#role(message.from),
+				label,
+				box: to,
+				opacity: rests ? 1 : 0,
+				direction,
+				waiting,
+				refused: status >= 400,
+				documented: 'repository' in message.evidence
+			};
+		});
 	}
-}
 
-/** Keeps each old part that equals its new one. */
-function shared<T extends { readonly id: string }>(old: readonly T[] | undefined, fresh: T[]): readonly T[] {
-	if (!old) return fresh;
-	const before = new Map(old.map((part) => [part.id, part]));
-	const parts = fresh.map((part) => {
-		const same = before.get(part.id);
-		return same && JSON.stringify(same) === JSON.stringify(part) ? same : part;
-	});
-	return parts.length === old.length && parts.every((part, i) => part === old[i]) ? old : parts;
+	#role(id: NodeId): Role {
+		return this.#layout.nodes.find((node) => node.id === id)?.role ?? 'plain';
+	}
 }

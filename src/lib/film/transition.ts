@@ -3,7 +3,10 @@ import { pace } from './pace.ts';
 import type { Beat, Film, Frame, NodeFrame } from './types.ts';
 
 /** All nodes and links of both frames; what a frame lacks stands there unseen. */
-function union<T extends { readonly id: string; readonly opacity: number }>(a: readonly T[], b: readonly T[]): [T[], T[]] {
+function union<T extends { readonly id: string; readonly opacity: number }>(
+	a: readonly T[],
+	b: readonly T[]
+): [T[], T[]] {
 	const inA = new Map(a.map((p) => [p.id, p]));
 	const inB = new Map(b.map((p) => [p.id, p]));
 	const ids = [...b.map(({ id }) => id), ...a.map(({ id }) => id).filter((id) => !inB.has(id))];
@@ -47,9 +50,22 @@ export function transition(from: Frame, to: Film, step: StepId): Film {
 	let time = 0;
 	const beats = ends.map(([a, b, length], i): Beat => {
 		const changed = b.nodes.filter((n, j) => n !== a.nodes[j]).map(({ id }) => id);
-		const beat = { start: time, end: time + length, kind: 'change', movers: changed, ways: {}, from: a, to: i === 2 ? goal : b } as const;
+		const beat = {
+			start: time,
+			end: time + length,
+			kind: 'change',
+			movers: changed,
+			ways: {},
+			from: a,
+			to: i === 2 ? goal : b
+		} as const;
 		time += length;
 		return beat;
 	});
-	return { ...to, opening: begin, steps: [{ ...target, start: 0, end: time, beats, messages: [] }], duration: time };
+	return {
+		...to,
+		opening: begin,
+		steps: [{ ...target, start: 0, end: time, beats, messages: [] }],
+		duration: time
+	};
 }

@@ -1,4 +1,16 @@
-import type { Choice, LinkId, Look, LookState, Message, MessageId, NodeId, Role, SceneId, Step, StepId } from '../model/index.ts';
+import type {
+	Choice,
+	LinkId,
+	Look,
+	LookState,
+	Message,
+	MessageId,
+	NodeId,
+	Role,
+	SceneId,
+	Step,
+	StepId
+} from '../model/index.ts';
 import type { Language } from '../locales/languages.ts';
 import type { Box, Point, Shape, Size } from '../layout/index.ts';
 

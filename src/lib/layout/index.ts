@@ -61,7 +61,9 @@ const labelsOn = (steps: readonly Step[], link: LinkId): string[] =>
 function gapFor(scene: Scene, party: Tree | undefined, way: number): number {
 	const ids = new Set(party?.descendants().map(({ data }) => data?.id));
 	const links = scene.links.filter(({ from, to }) => ids.has(from) !== ids.has(to));
-	const widest = max(links.flatMap(({ id }) => labelsOn(scene.steps, id).map((l) => pillSize(l).w)));
+	const widest = max(
+		links.flatMap(({ id }) => labelsOn(scene.steps, id).map((l) => pillSize(l).w))
+	);
 	return Math.max(140, (widest ?? 0) + way);
 }
 
@@ -82,7 +84,9 @@ export function layout(scene: Scene, choice: Choice, language: Language, shape: 
 	});
 	const nodes = nodesOf(scene, choice);
 	const byId = new Map(nodes.map((node) => [node.id, node]));
-	const inTree = new Map(tree.descendants().flatMap((t) => (t.data ? [[t.data.id, t] as const] : [])));
+	const inTree = new Map(
+		tree.descendants().flatMap((t) => (t.data ? [[t.data.id, t] as const] : []))
+	);
 	const links = scene.links.filter(
 		({ when, from, to }) => holds(when, choice) && byId.has(from) && byId.has(to)
 	);

@@ -12,13 +12,23 @@ const away = (a: Box, b: Box): number => {
 };
 
 /** The box of `size`'s extent, centred at this x and that y. */
-const at = (size: Box, x: number, y: number): Box => ({ ...size, x: x - size.w / 2, y: y - size.h / 2 });
+const at = (size: Box, x: number, y: number): Box => ({
+	...size,
+	x: x - size.w / 2,
+	y: y - size.h / 2
+});
 
 /**
  * The boxes that a mover passes on its way over a lane: out of its place along the lane's direction,
  * over the lane, on through the party at its end, and straight to its goal from above or below.
  */
-export function journey(start: Box, goal: Box, lane: OpenLane, startsOn: boolean, endsOn: boolean): Box[] {
+export function journey(
+	start: Box,
+	goal: Box,
+	lane: OpenLane,
+	startsOn: boolean,
+	endsOn: boolean
+): Box[] {
 	const [first, last] = away(start, lane[0]) <= away(start, lane[1]) ? lane : [lane[1], lane[0]];
 	const horizontal = first.y === last.y;
 	const way = [start];

@@ -32,7 +32,13 @@ export function lanesBetween(a: Box, b: Box, count: number, shape: Shape, clear 
 	return range(count).map((lane) => {
 		const across = count === 1 ? middle : (at(lane) ?? middle);
 		return horizontal
-			? [{ x: first, y: across }, { x: second, y: across }]
-			: [{ x: across, y: first }, { x: across, y: second }];
+			? [
+					{ x: first, y: across },
+					{ x: second, y: across }
+				]
+			: [
+					{ x: across, y: first },
+					{ x: across, y: second }
+				];
 	});
 }

@@ -1,7 +1,16 @@
 import { sum } from 'd3';
 import type { NodeId, SceneNode } from '../model/index.ts';
 import { measure } from '../text/measure.ts';
-import { headingHeight, iconGap, iconSize, lookSpace, nameSize, nameStyle, slotGap, slotHeight } from './looks.ts';
+import {
+	headingHeight,
+	iconGap,
+	iconSize,
+	lookSpace,
+	nameSize,
+	nameStyle,
+	slotGap,
+	slotHeight
+} from './looks.ts';
 import type { Tree } from './tree.ts';
 import type { Box, Shape, Size } from './types.ts';
 
@@ -58,14 +67,25 @@ export function leastSize(tree: Tree, shape: Shape, names: Names): Size {
 function innerBox(node: SceneNode, box: Box, names: Names): Box {
 	const { pad, name } = lookSpace[node.look];
 	const heading = name === 'heading' ? nameRoom(node, names).h : 0;
-	return { x: box.x + pad, y: box.y + pad + heading, w: box.w - 2 * pad, h: box.h - 2 * pad - heading };
+	return {
+		x: box.x + pad,
+		y: box.y + pad + heading,
+		w: box.w - 2 * pad,
+		h: box.h - 2 * pad - heading
+	};
 }
 
 /**
  * Places everything inside a node: children in a row or a column, each with its smallest size;
  * the room that is left goes to those that ask for a share. Writes the boxes into `boxes`.
  */
-export function nest(tree: Tree, box: Box, shape: Shape, names: Names, boxes: Map<NodeId, Box>): void {
+export function nest(
+	tree: Tree,
+	box: Box,
+	shape: Shape,
+	names: Names,
+	boxes: Map<NodeId, Box>
+): void {
 	const node = tree.data;
 	if (!node) throw new RangeError('the stage is arranged, not nested');
 	boxes.set(node.id, box);

@@ -73,22 +73,86 @@ test('a scene is plain data', () => {
 });
 
 test.each<[string, (scene: SceneSource) => void, string]>([
-	['unknown node', (s) => (message(s).to = 'bb'), 'scene/unknown-node: tiny › hello sends to or from "bb"; did you mean "b"?'],
-	['unknown link', (s) => (message(s).link = 'wier'), 'scene/unknown-link: tiny › hello sends "hi" along "wier"; did you mean "wire"?'],
-	['no link between', (s) => (message(s).to = 'lonely'), 'scene/no-link: tiny › hello sends "hi" from "a" to "lonely", which "wire" does not join'],
-	['unknown lane', (s) => (message(s).lane = 3), 'scene/unknown-lane: tiny › hello sends "hi" in lane 3 of "wire", which has 1'],
-	['unknown poster', (s) => (s.poster = 'helo'), 'scene/unknown-step: tiny has its poster at "helo"; did you mean "hello"?'],
-	['unknown value', (s) => (s.steps[0]!.when = { p: ['x', 'z'] }), 'scene/unknown-value: tiny › hello depends on p= "z"; did you mean "x"?'],
-	['unknown parameter', (s) => (s.nodes[2]!.when = { q: 'x' }), 'scene/unknown-parameter: tiny › lonely depends on "q"; did you mean "p"?'],
-	['unknown default', (s) => (s.parameters[0]!.default = 'w'), 'scene/unknown-value: tiny › p has the default "w"; did you mean "x"?'],
-	['unknown answered message', (s) => (message(s).answers = 'ho'), 'scene/unknown-message: tiny › hello answers, with "hi", "ho"'],
-	['duplicate node', (s) => s.nodes.push({ id: 'a', look: 'box' }), 'scene/duplicate-id: tiny has two nodes with the id "a" under one choice'],
-	['missing text', (s) => (s.narration.ja.steps.hello!.note = ' '), 'scene/missing-text: tiny › hello has no note in "ja"'],
-	['missing name', (s) => delete s.narration.en.nodes.a, 'scene/missing-text: tiny › a has no name in "en"'],
-	['long caption', (s) => (s.narration.ja.steps.hello!.caption = 'あ'.repeat(73)), 'scene/long-caption: tiny › hello has a caption of 73 characters in "ja"; 72 fit'],
-	['still subject', (s) => (s.steps[0]!.subject = 'lonely'), 'scene/still-subject: tiny › hello follows "lonely", which does not move'],
-	['unknown subject', (s) => (s.steps[0]!.subject = 'hii'), 'scene/unknown-subject: tiny › hello follows "hii"; did you mean "hi"?'],
-	['unknown slot', (s) => s.steps[0]!.acts.push({ does: 'move', node: 'a', to: { in: 'b', slot: 1 } }), 'scene/unknown-slot: tiny › hello stands at slot 1 of "b", which has 0']
+	[
+		'unknown node',
+		(s) => (message(s).to = 'bb'),
+		'scene/unknown-node: tiny › hello sends to or from "bb"; did you mean "b"?'
+	],
+	[
+		'unknown link',
+		(s) => (message(s).link = 'wier'),
+		'scene/unknown-link: tiny › hello sends "hi" along "wier"; did you mean "wire"?'
+	],
+	[
+		'no link between',
+		(s) => (message(s).to = 'lonely'),
+		'scene/no-link: tiny › hello sends "hi" from "a" to "lonely", which "wire" does not join'
+	],
+	[
+		'unknown lane',
+		(s) => (message(s).lane = 3),
+		'scene/unknown-lane: tiny › hello sends "hi" in lane 3 of "wire", which has 1'
+	],
+	[
+		'unknown poster',
+		(s) => (s.poster = 'helo'),
+		'scene/unknown-step: tiny has its poster at "helo"; did you mean "hello"?'
+	],
+	[
+		'unknown value',
+		(s) => (s.steps[0]!.when = { p: ['x', 'z'] }),
+		'scene/unknown-value: tiny › hello depends on p= "z"; did you mean "x"?'
+	],
+	[
+		'unknown parameter',
+		(s) => (s.nodes[2]!.when = { q: 'x' }),
+		'scene/unknown-parameter: tiny › lonely depends on "q"; did you mean "p"?'
+	],
+	[
+		'unknown default',
+		(s) => (s.parameters[0]!.default = 'w'),
+		'scene/unknown-value: tiny › p has the default "w"; did you mean "x"?'
+	],
+	[
+		'unknown answered message',
+		(s) => (message(s).answers = 'ho'),
+		'scene/unknown-message: tiny › hello answers, with "hi", "ho"'
+	],
+	[
+		'duplicate node',
+		(s) => s.nodes.push({ id: 'a', look: 'box' }),
+		'scene/duplicate-id: tiny has two nodes with the id "a" under one choice'
+	],
+	[
+		'missing text',
+		(s) => (s.narration.ja.steps.hello!.note = ' '),
+		'scene/missing-text: tiny › hello has no note in "ja"'
+	],
+	[
+		'missing name',
+		(s) => delete s.narration.en.nodes.a,
+		'scene/missing-text: tiny › a has no name in "en"'
+	],
+	[
+		'long caption',
+		(s) => (s.narration.ja.steps.hello!.caption = 'あ'.repeat(73)),
+		'scene/long-caption: tiny › hello has a caption of 73 characters in "ja"; 72 fit'
+	],
+	[
+		'still subject',
+		(s) => (s.steps[0]!.subject = 'lonely'),
+		'scene/still-subject: tiny › hello follows "lonely", which does not move'
+	],
+	[
+		'unknown subject',
+		(s) => (s.steps[0]!.subject = 'hii'),
+		'scene/unknown-subject: tiny › hello follows "hii"; did you mean "hi"?'
+	],
+	[
+		'unknown slot',
+		(s) => s.steps[0]!.acts.push({ does: 'move', node: 'a', to: { in: 'b', slot: 1 } }),
+		'scene/unknown-slot: tiny › hello stands at slot 1 of "b", which has 0'
+	]
 ])('%s', (_, spoil, sentence) => {
 	expect(checkScene(broken(spoil)).map(spell)).toContain(sentence);
 });
@@ -104,7 +168,9 @@ test('all problems are reported together', () => {
 test('a wrong shape is named with its place', () => {
 	const scene = source();
 	scene.nodes[0]!.id = 'Not An Id';
-	expect(() => asScene(scene)).toThrow('scene/shape: tiny › nodes.0.id an id is lower-case letters');
+	expect(() => asScene(scene)).toThrow(
+		'scene/shape: tiny › nodes.0.id an id is lower-case letters'
+	);
 });
 
 test('a duplicate id is fine where conditions keep the two apart', () => {

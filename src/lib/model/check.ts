@@ -12,7 +12,11 @@ const invisible = /\u200b/g;
 export function checkScene(scene: Scene): Problem[] {
 	const problems = new Map<string, Problem>();
 	const report = (code: string, where: string, sentence: string) => {
-		const problem = { code: `scene/${code}`, place: where ? `${scene.id} › ${where}` : scene.id, sentence };
+		const problem = {
+			code: `scene/${code}`,
+			place: where ? `${scene.id} › ${where}` : scene.id,
+			sentence
+		};
 		problems.set(JSON.stringify(problem), problem);
 	};
 	const known = (kind: string, where: string, verb: string, id: string, ids: Iterable<string>) => {
@@ -27,8 +31,12 @@ export function checkScene(scene: Scene): Problem[] {
 	known('step', '', 'has its poster at', scene.poster, everyStep);
 
 	for (const choice of allChoices(scene)) {
-		const nodes = new Map(scene.nodes.filter(({ when }) => holds(when, choice)).map((n) => [n.id, n]));
-		const links = new Map(scene.links.filter(({ when }) => holds(when, choice)).map((l) => [l.id, l]));
+		const nodes = new Map(
+			scene.nodes.filter(({ when }) => holds(when, choice)).map((n) => [n.id, n])
+		);
+		const links = new Map(
+			scene.links.filter(({ when }) => holds(when, choice)).map((l) => [l.id, l])
+		);
 		const steps = stepsOf(scene, choice);
 		duplicates(scene, choice, report);
 		for (const node of nodes.values())
@@ -43,7 +51,11 @@ export function checkScene(scene: Scene): Problem[] {
 			else if (known('node', where, 'stands in', at.in, nodes.keys()) && at.slot !== undefined) {
 				const { slots = 0 } = nodes.get(at.in) ?? {};
 				if (at.slot >= slots)
-					report('unknown-slot', where, `stands at slot ${at.slot} of "${at.in}", which has ${slots}`);
+					report(
+						'unknown-slot',
+						where,
+						`stands at slot ${at.slot} of "${at.in}", which has ${slots}`
+					);
 			}
 		};
 		const sent = new Set<string>();
@@ -64,7 +76,13 @@ export function assertScene(scene: Scene): Scene {
 }
 
 type Report = (code: string, where: string, sentence: string) => void;
-type Known = (kind: string, where: string, verb: string, id: string, ids: Iterable<string>) => boolean;
+type Known = (
+	kind: string,
+	where: string,
+	verb: string,
+	id: string,
+	ids: Iterable<string>
+) => boolean;
 
 /** The acts of a step that hold under a choice, `together` taken apart. */
 export const actsOf = (step: Step, choice: Choice): SimpleAct[] =>
@@ -104,7 +122,8 @@ function duplicates(scene: Scene, choice: Choice, report: Report): void {
 		const seen = new Set<string>();
 		for (const { id, when } of list) {
 			if (!holds(when, choice)) continue;
-			if (seen.has(id)) report('duplicate-id', '', `has two ${kind} with the id "${id}" under one choice`);
+			if (seen.has(id))
+				report('duplicate-id', '', `has two ${kind} with the id "${id}" under one choice`);
 			seen.add(id);
 		}
 	}
@@ -112,7 +131,10 @@ function duplicates(scene: Scene, choice: Choice, report: Report): void {
 
 interface Context {
 	readonly nodes: ReadonlyMap<string, { readonly look: string }>;
-	readonly links: ReadonlyMap<string, { readonly from: string; readonly to: string; readonly lanes: number }>;
+	readonly links: ReadonlyMap<
+		string,
+		{ readonly from: string; readonly to: string; readonly lanes: number }
+	>;
 	/** Messages sent so far. */
 	readonly sent: Set<string>;
 	readonly report: Report;
@@ -126,14 +148,24 @@ function checkAct(act: SimpleAct, { id: where }: Step, on: Context): void {
 		case 'send': {
 			const { id, from, to, link, lane = 0, answers } = act.message;
 			if (sent.has(id)) report('duplicate-id', where, `sends a second message "${id}"`);
-			const there = [from, to].map((end) => known('node', where, 'sends to or from', end, nodes.keys()));
+			const there = [from, to].map((end) =>
+				known('node', where, 'sends to or from', end, nodes.keys())
+			);
 			if (known('link', where, `sends "${id}" along`, link, links.keys()) && there.every(Boolean)) {
 				const ends = links.get(link);
 				const joined = new Set([ends?.from, ends?.to]);
 				if (!joined.has(from) || !joined.has(to) || from === to)
-					report('no-link', where, `sends "${id}" from "${from}" to "${to}", which "${link}" does not join`);
+					report(
+						'no-link',
+						where,
+						`sends "${id}" from "${from}" to "${to}", which "${link}" does not join`
+					);
 				if (lane >= (ends?.lanes ?? 1))
-					report('unknown-lane', where, `sends "${id}" in lane ${lane} of "${link}", which has ${ends?.lanes}`);
+					report(
+						'unknown-lane',
+						where,
+						`sends "${id}" in lane ${lane} of "${link}", which has ${ends?.lanes}`
+					);
 			}
 			if (answers !== undefined) known('message', where, `answers, with "${id}",`, answers, sent);
 			sent.add(id);
@@ -157,7 +189,13 @@ function checkAct(act: SimpleAct, { id: where }: Step, on: Context): void {
 }
 
 /** What a step asks the eye to follow must exist, and move. */
-function checkSubject(step: Step, acts: SimpleAct[], ids: string[], report: Report, known: Known): void {
+function checkSubject(
+	step: Step,
+	acts: SimpleAct[],
+	ids: string[],
+	report: Report,
+	known: Known
+): void {
 	if (!known('subject', step.id, 'follows', step.subject, ids)) return;
 	const moving = acts.flatMap((act): string[] => {
 		if (act.does === 'send') return [act.message.id, act.message.link];
@@ -195,8 +233,10 @@ function checkWords(scene: Scene, report: Report): void {
 					step.id,
 					`has a caption of ${length} ${language === 'ja' ? 'characters' : 'words'} in "${language}"; ${longest[language]} fit`
 				);
-			for (const { id } of step.claims) missing(step.id, `sentence for the claim "${id}"`, words.claims[id]);
+			for (const { id } of step.claims)
+				missing(step.id, `sentence for the claim "${id}"`, words.claims[id]);
 		}
-		for (const { reason } of scene.omissions) missing('', `reason "${reason}"`, words.omissions[reason]);
+		for (const { reason } of scene.omissions)
+			missing('', `reason "${reason}"`, words.omissions[reason]);
 	}
 }

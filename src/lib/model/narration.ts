@@ -25,9 +25,16 @@ export interface Narration<S extends Structure> {
 		};
 	};
 	/** The caption: at most two lines of 14 words, or of about 36 Japanese characters. */
-	readonly steps: Readonly<Record<Said<StepOf<S>>, { readonly caption: string; readonly note: string }>>;
+	readonly steps: Readonly<
+		Record<Said<StepOf<S>>, { readonly caption: string; readonly note: string }>
+	>;
 	readonly claims: Readonly<Record<StepOf<S>['claims'][number]['id'], string>>;
 	readonly omissions: Readonly<
-		Record<NonNullable<S['omissions']> extends readonly (infer O extends { reason: string })[] ? O['reason'] : never, string>
+		Record<
+			NonNullable<S['omissions']> extends readonly (infer O extends { reason: string })[]
+				? O['reason']
+				: never,
+			string
+		>
 	>;
 }

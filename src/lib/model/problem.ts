@@ -9,7 +9,8 @@ export interface Problem {
 }
 
 /** `scene/unknown-node: run › pull-layers sends to "regsitry"; did you mean "registry"?` */
-export const spell = ({ code, place, sentence }: Problem): string => `${code}: ${place} ${sentence}`;
+export const spell = ({ code, place, sentence }: Problem): string =>
+	`${code}: ${place} ${sentence}`;
 
 /** All problems of one scene, reported together. */
 export class SceneError extends Error {

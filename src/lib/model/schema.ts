@@ -83,7 +83,10 @@ const NodeSchema = v.object({
 	named: v.optional(v.boolean(), false),
 	party: v.optional(v.picklist(parties)),
 	/** How its children stand. */
-	arrange: v.optional(v.union([ArrangeSchema, v.object({ wide: ArrangeSchema, tall: ArrangeSchema })]), 'column'),
+	arrange: v.optional(
+		v.union([ArrangeSchema, v.object({ wide: ArrangeSchema, tall: ArrangeSchema })]),
+		'column'
+	),
 	/** How many places, when they stand in slots or a stack. */
 	slots: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 	/** Weight in the room that its parent has left over; 0 keeps its smallest size. */
@@ -168,7 +171,9 @@ const simpleActs = [
 		node: NodeIdSchema,
 		to: PlaceSchema,
 		/** Over this link all the way, from one place to another. */
-		by: v.optional(v.object({ on: LinkIdSchema, lane: v.optional(v.pipe(v.number(), v.integer())) })),
+		by: v.optional(
+			v.object({ on: LinkIdSchema, lane: v.optional(v.pipe(v.number(), v.integer())) })
+		),
 		when: WhenSchema
 	}),
 	v.object({ does: v.literal('set'), node: NodeIdSchema, to: LookStateSchema, when: WhenSchema }),

@@ -59,7 +59,10 @@ export const answer = ({ from, to, ...way }: Way, message: Answered): SimpleActS
 });
 
 /** Bytes of an open exchange travel from the one who was asked. */
-export const stream = ({ from, to, ...way }: Way, message: Omit<Asked, 'open' | 'method' | 'path'>): SimpleActSource => ({
+export const stream = (
+	{ from, to, ...way }: Way,
+	message: Omit<Asked, 'open' | 'method' | 'path'>
+): SimpleActSource => ({
 	does: 'send',
 	message: { kind: 'stream', ...way, from: to, to: from, ...message }
 });
@@ -74,13 +77,21 @@ export const signal = (way: Way, id: string, evidence: EvidenceSource): SimpleAc
 export const show = (...nodes: string[]): SimpleActSource => ({ does: 'show', nodes });
 
 /** A node enters at another place than its own. */
-export const showAt = (node: string, at: PlaceSource): SimpleActSource => ({ does: 'show', nodes: [node], at });
+export const showAt = (node: string, at: PlaceSource): SimpleActSource => ({
+	does: 'show',
+	nodes: [node],
+	at
+});
 
 /** Nodes leave as one group. */
 export const hide = (...nodes: string[]): SimpleActSource => ({ does: 'hide', nodes });
 
 /** A node moves; `by` leads its way over a lane of a link. */
-export const move = (node: string, to: PlaceSource, by?: { on: string; lane?: number }): SimpleActSource => ({
+export const move = (
+	node: string,
+	to: PlaceSource,
+	by?: { on: string; lane?: number }
+): SimpleActSource => ({
 	does: 'move',
 	node,
 	to,
@@ -91,10 +102,20 @@ export const move = (node: string, to: PlaceSource, by?: { on: string; lane?: nu
 export const set = (node: string, to: StateSource): SimpleActSource => ({ does: 'set', node, to });
 
 /** A recorded command is typed, shortened by the rule of excerpts. */
-export const type = (node: string, trace: string, text: string): SimpleActSource => ({ does: 'type', node, text, trace });
+export const type = (node: string, trace: string, text: string): SimpleActSource => ({
+	does: 'type',
+	node,
+	text,
+	trace
+});
 
 /** Recorded output appears, shortened by the rule of excerpts. */
-export const print = (node: string, trace: string, ...lines: string[]): SimpleActSource => ({ does: 'print', node, lines, trace });
+export const print = (node: string, trace: string, ...lines: string[]): SimpleActSource => ({
+	does: 'print',
+	node,
+	lines,
+	trace
+});
 
 /** An open exchange ends without an answer of its own. */
 export const close = (message: string): SimpleActSource => ({ does: 'close', message });

@@ -22,14 +22,14 @@ export const frameWith = (x: number): Frame => ({
 			id: 'line' as LinkId,
 			role: 'plain',
 			opacity: 1,
-			focus: 0,
 			lanes: [
 				{
 					points: [
 						{ x, y: 0 },
 						{ x: 1600, y: 0 }
 					],
-					opacity: 1
+					opacity: 1,
+					focus: 1
 				}
 			]
 		}

@@ -9,7 +9,11 @@ const half = 11;
  * Outline of a message (units, around its own centre), with a tip in the direction of its travel:
  * a round pill for a request, a square-cornered tag for an answer.
  */
-export function pillPath({ w, h }: Pick<Box, 'w' | 'h'>, direction: Point, square: boolean): string {
+export function pillPath(
+	{ w, h }: Pick<Box, 'w' | 'h'>,
+	direction: Point,
+	square: boolean
+): string {
 	const [x, y] = [round(w / 2), round(h / 2)];
 	const corner = Math.min(x, y, square ? 5 : 22);
 	const horizontal = Math.abs(direction.x) > Math.abs(direction.y);

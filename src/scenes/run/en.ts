@@ -94,13 +94,16 @@ export const en: Narration<typeof structure> = {
 			'On “no such image” the client, not the daemon, starts the pull and then creates again.',
 		'pull-policy': 'Pulling when the image is missing is the default policy of the client.',
 		'daemon-pulls': 'Only the daemon talks to the registry, in the registry’s own HTTP protocol.',
-		'tag-to-digest': 'A manifest is fetched by tag or by digest; it lists the config and the layers.',
+		'tag-to-digest':
+			'A manifest is fetched by tag or by digest; it lists the config and the layers.',
 		'three-at-once': 'By default the daemon downloads at most three layers at once.',
 		'only-missing': 'Layers that are here already are shared, and not fetched again.',
-		'bottom-up': 'Layers are downloaded side by side, but unpacked one after another from the base up.',
+		'bottom-up':
+			'Layers are downloaded side by side, but unpacked one after another from the base up.',
 		'writable-layer':
 			'A container is the read-only layers of its image and one writable layer of its own.',
-		'attach-first': 'The client attaches before it starts the container; 101 makes it a raw stream.',
+		'attach-first':
+			'The client attaches before it starts the container; 101 makes it a raw stream.',
 		'wait-before-start': 'The client asks to be told of the end before it starts the container.',
 		'containerd-runs': 'The daemon leaves running containers to containerd.',
 		'same-process':

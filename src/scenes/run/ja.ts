@@ -90,8 +90,7 @@ export const ja: Narration<typeof structure> = {
 		'client-is-http':
 			'クライアントは独立したプログラムで、デーモンはソケット上に HTTP の API を出している。',
 		versions: 'ping の応答が最大の API バージョンを示し、クライアントがそれに合わせる。',
-		'client-decides':
-			'イメージがないとき、pull して作り直すのはデーモンではなくクライアント。',
+		'client-decides': 'イメージがないとき、pull して作り直すのはデーモンではなくクライアント。',
 		'pull-policy': '手元になければ pull する、というのはクライアントの既定の動作。',
 		'daemon-pulls': 'レジストリと話すのはデーモンだけで、プロトコルはレジストリの HTTP API。',
 		'tag-to-digest':

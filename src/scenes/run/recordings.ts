@@ -53,7 +53,9 @@ export const ifMissing = { image: 'missing' } as const;
 export const ifPresent = { image: 'present' } as const;
 
 /** The same step, proven by the recording of each choice. */
-export const inBoth = <const S extends Structure['steps'][number]>(make: (recorded: Recorded) => S) => [
+export const inBoth = <const S extends Structure['steps'][number]>(
+	make: (recorded: Recorded) => S
+) => [
 	{ ...make(missing), when: ifMissing },
 	{ ...make(present), when: ifPresent }
 ];

@@ -1,7 +1,23 @@
 import { tell, type Structure } from '../../lib/model/index.ts';
 import { ifMissing, ifPresent, inBoth, missing, present, type Recorded } from './recordings.ts';
 
-const { answer, ask, close, hide, inLane, move, print, recorded, set, show, showAt, signal, stream, together, type } = tell;
+const {
+	answer,
+	ask,
+	close,
+	hide,
+	inLane,
+	move,
+	print,
+	recorded,
+	set,
+	show,
+	showAt,
+	signal,
+	stream,
+	together,
+	type
+} = tell;
 
 const api = { link: 'api', from: 'client', to: 'daemon' };
 const grpc = { link: 'grpc', from: 'daemon', to: 'containerd' };
@@ -229,7 +245,9 @@ export const steps = [
 			together(arrives(5, 0, 2), arrives(1, 2, 3), underWay(2, 1, 0.75)),
 			together(...unpacked(1))
 		],
-		claims: [{ id: 'only-missing', sources: [{ ...sources.drivers, section: 'Images and layers' }] }],
+		claims: [
+			{ id: 'only-missing', sources: [{ ...sources.drivers, section: 'Images and layers' }] }
+		],
 		teaches: ['S10'],
 		when: ifMissing
 	},
@@ -239,12 +257,18 @@ export const steps = [
 		acts: [
 			arrives(2, 1, 3),
 			...[2, 3, 4, 5].map((n) => together(...unpacked(n))),
-			together(close('pull'), set('stack', { status: 'idle', count: 0 }), print('shell', missing.trace, 'Status: Downloaded …/nginx:1.22'))
+			together(
+				close('pull'),
+				set('stack', { status: 'idle', count: 0 }),
+				print('shell', missing.trace, 'Status: Downloaded …/nginx:1.22')
+			)
 		],
 		claims: [
 			{
 				id: 'bottom-up',
-				sources: [{ repository: 'moby/moby', path: 'distribution/xfer/download.go' }]
+				sources: [
+					{ repository: 'moby/moby', path: 'daemon/internal/distribution/xfer/download.go' }
+				]
 			}
 		],
 		teaches: ['S81'],
