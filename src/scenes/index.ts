@@ -1,4 +1,4 @@
-import type { Scene } from '../lib/model/index.ts';
+import { assertScene, type Scene } from '../lib/model/index.ts';
 
 /** Every scene, in the order of the gallery. */
 const loaders = {
@@ -11,5 +11,11 @@ export const sceneIds = Object.keys(loaders) as KnownScene[];
 
 export const isKnownScene = (id: string): id is KnownScene => Object.hasOwn(loaders, id);
 
-/** A scene, loaded when it is asked for. */
-export const loadScene = async (id: KnownScene): Promise<Scene> => (await loaders[id]()).default;
+/**
+ * A scene, loaded when it is asked for. While it is built and in development it is checked as well:
+ * a broken one stops the build with all its problems.
+ */
+export async function loadScene(id: KnownScene): Promise<Scene> {
+	const { default: scene } = await loaders[id]();
+	return import.meta.env.SSR ? assertScene(scene) : scene;
+}

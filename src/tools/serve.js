@@ -76,6 +76,13 @@ function missingPage(dir) {
 	};
 }
 
+/** How long a file may be kept. Names with a hash never mean another file. @param {string} pathname */
+function lifeOf(pathname) {
+	if (/^\/(_app\/immutable\/|fonts\/.*\.woff2$)/.test(pathname))
+		return 'public,max-age=31536000,immutable';
+	return pathname === '/favicon.svg' ? 'public,max-age=86400' : 'no-cache';
+}
+
 /** @param {string} pathname */
 function decoded(pathname) {
 	try {
@@ -103,8 +110,7 @@ export function serve({ dir = 'build', port = 4173, host = '127.0.0.1' } = {}) {
 		etag: true,
 		single: false,
 		setHeaders(res, pathname) {
-			const lasting = pathname.startsWith('/_app/immutable/');
-			res.setHeader('Cache-Control', lasting ? 'public,max-age=31536000,immutable' : 'no-cache');
+			res.setHeader('Cache-Control', lifeOf(pathname));
 		}
 	});
 	const server = createServer((req, res) => {

@@ -111,6 +111,7 @@ test('the colours of the reader are honoured', async ({ page }) => {
 		for (const screen of ['projector', 'phone'] as const) {
 			await page.setViewportSize(screens[screen]);
 			await page.emulateMedia({ forcedColors: 'active', colorScheme });
+			await expect(stageOf(page), 'the shape for this screen').toHaveCount(1);
 			const stage = await readStage(page);
 			expect([...faintTexts(stage), ...faintStrokes(stage)], `${colorScheme} ${screen}`).toEqual(
 				[]

@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import { isKnownScene, loadScene } from '../../src/scenes/index.ts';
 import { faintStrokes, faintTexts } from './support/contrast.ts';
 import {
 	covered,
@@ -11,6 +10,7 @@ import {
 	type Plan
 } from './support/geometry.ts';
 import { readStage, type DrawnStage } from './support/read-stage.ts';
+import { sceneOf } from './support/scene.ts';
 import { blockScripts, fonts, screens, takes, test } from './support/site.ts';
 
 /* The back row and the phone can read it: every scene, choice, step, language, theme and shape. */
@@ -23,11 +23,6 @@ const least = {
 } as const;
 
 const themes = { night: 'dark', paper: 'light' } as const;
-
-async function planOf(id: string): Promise<Plan> {
-	if (!isKnownScene(id)) throw new Error(`the build has a scene ${id}, the sources have none`);
-	return loadScene(id);
-}
 
 /** Everything about the places and sizes of a stage that a reader would stumble over. */
 const problemsOf = (stage: DrawnStage, plan: Plan, screen: keyof typeof screens) => [
@@ -49,7 +44,7 @@ for (const take of takes) {
 	test(`${take.name} can be read on every screen and in both themes`, async ({ page }) => {
 		test.setTimeout(120_000);
 		await blockScripts(page);
-		const plan = await planOf(take.scene.id);
+		const plan = await sceneOf(take.scene.id);
 		const found: string[] = [];
 		for (const step of take.steps) {
 			await show(page, take.url(step));
@@ -117,7 +112,7 @@ test('a picture that is spoilt is found out', async ({ page }) => {
 	await page.setViewportSize(screens.phone);
 	const [take] = takes;
 	if (!take) throw new Error('there is no scene');
-	const plan = await planOf(take.scene.id);
+	const plan = await sceneOf(take.scene.id);
 	await show(page, take.url('process'));
 	for (const screen of ['projector', 'phone'] as const) {
 		await page.setViewportSize(screens[screen]);

@@ -7,7 +7,7 @@ import type {
 	TraceFacts
 } from '../../src/lib/evidence/types.ts';
 import { actsOf, allChoices, stepsOf, type Evidence } from '../../src/lib/model/index.ts';
-import { isKnownScene, loadScene } from '../../src/scenes/index.ts';
+import { sceneOf } from './support/scene.ts';
 import { open, stageOf, takes, test } from './support/site.ts';
 
 /* What the wire panel shows is what was recorded, for every message of every step. */
@@ -50,8 +50,7 @@ for (const take of takes.filter(({ language, query }) => language === 'en' || qu
 		page
 	}) => {
 		test.setTimeout(60_000);
-		if (!isKnownScene(take.scene.id)) throw new Error(`no scene ${take.scene.id}`);
-		const scene = await loadScene(take.scene.id);
+		const scene = await sceneOf(take.scene.id);
 		const { parameters } = take.scene.choices.find(({ steps }) => steps === take.steps) ?? {};
 		const choice = allChoices(scene).find(
 			(it) => JSON.stringify(it) === JSON.stringify(parameters)

@@ -10,8 +10,12 @@ export function setOpen(name: string, open: boolean): void {
 	remember(`open:${name}`, open ? 'yes' : 'no');
 }
 
-/** Takes over what was kept. Browser only, after hydration. */
+const recalled = new Set<string>();
+
+/** Takes over what was kept, the first time. Browser only, after hydration. */
 export function recallOpen(name: string): void {
+	if (recalled.has(name)) return;
+	recalled.add(name);
 	const kept = recall(`open:${name}`);
 	if (wishes[name] === undefined && kept !== null) wishes[name] = kept === 'yes';
 }

@@ -201,10 +201,7 @@ export const steps = [
 				status: 200,
 				evidence: recorded(missing.trace, 7)
 			}),
-			together(
-				set('stack', { status: 'planned', count: 5, label: '' }),
-				show('layer-1', 'layer-2', 'layer-3', 'layer-4', 'layer-5')
-			)
+			set('stack', { status: 'planned', count: 5, label: '' })
 		],
 		claims: [
 			{ id: 'daemon-pulls', sources: [sources.distribution] },
@@ -225,7 +222,12 @@ export const steps = [
 				getBlob('get-2', 'GET 2', 1, 10),
 				getBlob('get-1', 'GET 1', 2, 11)
 			),
-			together(underWay(1, 2, 0.7), underWay(2, 1, 0.95), underWay(3, 0, 0.3))
+			together(
+				show('layer-1', 'layer-2', 'layer-3'),
+				underWay(1, 2, 0.7),
+				underWay(2, 1, 0.95),
+				underWay(3, 0, 0.3)
+			)
 		],
 		claims: [
 			{
@@ -240,9 +242,9 @@ export const steps = [
 		subject: 'layer-4',
 		acts: [
 			together(arrives(3, 0, 0), getBlob('get-4', 'GET 4', 0, 12)),
-			together(arrives(4, 0, 1), underWay(1, 2, 0.2), underWay(2, 1, 0.9)),
+			together(show('layer-4'), arrives(4, 0, 1), underWay(1, 2, 0.2), underWay(2, 1, 0.9)),
 			getBlob('get-5', 'GET 5', 0, 13),
-			together(arrives(5, 0, 2), arrives(1, 2, 3), underWay(2, 1, 0.75)),
+			together(show('layer-5'), arrives(5, 0, 2), arrives(1, 2, 3), underWay(2, 1, 0.75)),
 			together(...unpacked(1))
 		],
 		claims: [

@@ -1,12 +1,24 @@
 import { error } from '@sveltejs/kit';
+import { browser } from '$app/environment';
+import { filmOf, tallScreen } from '../../../../../../lib/player/films.ts';
 import { languages } from '../../../../../../lib/locales/languages.ts';
 import { isKnownScene, loadScene } from '../../../../../../scenes/index.ts';
 import { readPlace } from '../../../../../place.ts';
 import type { PageLoad } from './$types';
 
+/** Ends the task, so that the browser may draw or take orders. */
+const pause = () => new Promise((done) => setTimeout(done));
+
 export const load: PageLoad = async ({ params }) => {
 	const language = params.language ?? languages[0];
 	if (!isKnownScene(params.scene)) error(404, `There is no scene "${params.scene}".`);
 	const scene = await loadScene(params.scene);
-	return { language, scene, ...readPlace(scene, params.step, params.choice) };
+	const data = { language, scene, ...readPlace(scene, params.step, params.choice) };
+	if (browser) {
+		// The film is what takes longest: it has a task to itself.
+		await pause();
+		filmOf(scene, data.place.choice, language, matchMedia(tallScreen).matches ? 'tall' : 'wide');
+		await pause();
+	}
+	return data;
 };

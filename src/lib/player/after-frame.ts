@@ -1,0 +1,22 @@
+/** How long to wait for a frame where none is drawn, as in a tab that is hidden. In ms. */
+const patience = 50;
+
+/**
+ * Does work in a task of its own once the frame that is being made has been drawn. Browser only.
+ * @returns calls it off
+ */
+export function afterFrame(work: () => void): () => void {
+	let late: ReturnType<typeof setTimeout>;
+	const frame = requestAnimationFrame(() => {
+		clearTimeout(late);
+		late = setTimeout(work);
+	});
+	late = setTimeout(() => {
+		cancelAnimationFrame(frame);
+		work();
+	}, patience);
+	return () => {
+		cancelAnimationFrame(frame);
+		clearTimeout(late);
+	};
+}
