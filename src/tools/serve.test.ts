@@ -24,7 +24,10 @@ beforeAll(async () => {
 		'scenes/run/create/image=present.html',
 		'scenes/run/create/image=present,os=mac.html',
 		'ja/scenes/run/create/image=present.html',
-		'_app/immutable/a.js'
+		'_app/immutable/a.js',
+		'fonts/sans-0123abcd.woff2',
+		'fonts/OFL.txt',
+		'favicon.svg'
 	])
 		write(name);
 	site = await serve({ dir, port: 0 });
@@ -76,11 +79,16 @@ describe('the server', () => {
 		}
 	);
 
-	it('lets hashed names be kept for ever, and nothing else', async () => {
-		const kept = (await get('/_app/immutable/a.js')).headers.get('cache-control');
-		expect(kept).toBe('public,max-age=31536000,immutable');
-		expect((await get('/')).headers.get('cache-control')).toBe('no-cache');
-		expect((await get('/_app/immutable/b.js')).headers.get('cache-control')).toBe('no-cache');
+	it.each([
+		['/_app/immutable/a.js', 'public,max-age=31536000,immutable'],
+		['/fonts/sans-0123abcd.woff2', 'public,max-age=31536000,immutable'],
+		['/favicon.svg', 'public,max-age=86400'],
+		['/', 'no-cache'],
+		['/fonts/OFL.txt', 'no-cache'],
+		['/_app/immutable/b.js', 'no-cache'],
+		['/fonts/sans-4567.woff2', 'no-cache']
+	])('lets hashed names be kept for ever, the icon for a day: %s', async (address, kept) => {
+		expect((await get(address)).headers.get('cache-control')).toBe(kept);
 	});
 
 	it('may be embedded, but not misread', async () => {

@@ -9,7 +9,7 @@ import {
 	type SimpleAct,
 	type Step
 } from '../model/index.ts';
-import { pace, travelTime, typingTime } from './pace.ts';
+import { perform } from './perform.ts';
 import { Scenery } from './scenery.ts';
 import type { Beat, Film, FilmStep, Frame } from './types.ts';
 
@@ -22,11 +22,11 @@ const beatsOf = (step: Step, choice: Choice): SimpleAct[][] =>
 		)
 		.filter((acts) => acts.length > 0);
 
-/** What a step lights up: what changes, where things go, who has the last word. */
-function cast(step: Step, beats: SimpleAct[][]): Set<string> {
-	const ids = new Set<string>([step.subject]);
+/** What a step has lit up so far: what changed, where things went, who has the last word. */
+function cast(told: SimpleAct[]): Set<string> {
+	const ids = new Set<string>();
 	let last: Message | undefined;
-	for (const act of beats.flat()) {
+	for (const act of told) {
 		if (act.does === 'send') last = act.message;
 		else if (act.does === 'show' || act.does === 'hide') act.nodes.forEach((id) => ids.add(id));
 		else if (act.does !== 'close') ids.add(act.node);
@@ -34,60 +34,6 @@ function cast(step: Step, beats: SimpleAct[][]): Set<string> {
 	}
 	if (last) ids.add(last.to);
 	return ids;
-}
-
-/** What the receiver keeps in view: a request that waits, an answer, something printed. */
-const rests = ({ kind, open }: Message): boolean => open || kind === 'answer' || kind === 'stream';
-
-interface Done {
-	readonly time: number;
-	readonly movers: readonly string[];
-	readonly ways?: Beat['ways'];
-}
-
-/** Does one act to the scenery; returns how long it takes (ms) and who moves. */
-function perform(act: SimpleAct, on: Scenery): Done {
-	switch (act.does) {
-		case 'send': {
-			const rest = rests(act.message);
-			on.send(act.message, rest);
-			const { from, to } = on.way(act.message, rest);
-			return { time: travelTime([from, to]), movers: [act.message.id] };
-		}
-		case 'show':
-			act.nodes.forEach((id) => on.show(id, act.at));
-			return { time: pace.fade, movers: [...act.nodes] };
-		case 'hide':
-			act.nodes.forEach((id) => on.hide(id));
-			return { time: pace.fade, movers: [...act.nodes] };
-		case 'move': {
-			const way = on.move(act.node, act.to, act.by);
-			const movers = [act.node];
-			return way
-				? { time: travelTime(way), movers, ways: { [act.node]: way } }
-				: { time: pace.move, movers };
-		}
-		case 'set':
-			on.set(act.node, act.to);
-			return { time: pace.fade, movers: [act.node] };
-		case 'type': {
-			const lines = [
-				...(on.state(act.node).lines ?? []),
-				{ kind: 'command', text: act.text } as const
-			];
-			on.set(act.node, { lines, typed: act.text.length });
-			return { time: typingTime(act.text.length), movers: [act.node] };
-		}
-		case 'print': {
-			const printed = act.lines.map((text) => ({ kind: 'output', text }) as const);
-			const lines = [...(on.state(act.node).lines ?? []), ...printed];
-			on.set(act.node, { lines, typed: undefined });
-			return { time: pace.fade, movers: [act.node] };
-		}
-		case 'close':
-			on.close(act.message);
-			return { time: pace.fade, movers: [act.message] };
-	}
 }
 
 /** How far something that enters comes from, in units. */
@@ -105,7 +51,7 @@ function startOf(before: Frame, after: Frame, acts: readonly SimpleAct[], on: Sc
 	});
 	const setting = sent.flatMap((message) => {
 		const frame = after.messages.find(({ id }) => id === message.id);
-		return frame ? [{ ...frame, opacity: 0, box: on.way(message, false).from }] : [];
+		return frame ? [{ ...frame, opacity: 0, box: on.way(message).from }] : [];
 	});
 	return { ...before, nodes, messages: [...before.messages, ...setting] };
 }
@@ -125,11 +71,11 @@ function shoot(
 	const start = cursor.time;
 	const groups = beatsOf(step, choice);
 	const messages: { message: Message; beat: number }[] = [];
-	on.focus(cast(step, groups));
 	const beats = groups.map((acts, index): Beat => {
 		const sent = acts.flatMap((act) => (act.does === 'send' ? [act.message] : []));
 		if (index === 0 || sent.length > 0) on.clear();
 		on.begin();
+		on.focus(cast(groups.slice(0, index + 1).flat()));
 		const done = acts.map((act) => perform(act, on));
 		const to = on.frame();
 		const beat: Beat = {
@@ -160,11 +106,13 @@ export function compile(
 	shape: Shape = 'wide'
 ): Film {
 	const size = stageSize[shape];
+	const shown = stepsOf(scene, choice);
 	const on = new Scenery(scene, language, layout(scene, choice, language, shape), size);
+	on.expect(shown.flatMap((step) => beatsOf(step, choice).flat()));
 	const opening = on.frame();
 	const cursor: Cursor = { on, frame: opening, time: 0 };
 	const { steps: words, title } = scene.narration[language];
-	const steps = stepsOf(scene, choice).map((step): FilmStep => {
+	const steps = shown.map((step): FilmStep => {
 		const said = words[step.says ?? step.id];
 		return {
 			id: step.id,

@@ -1,5 +1,5 @@
 import { easeCubicIn, easeCubicInOut, easeCubicOut, easeLinear, interpolateNumber } from 'd3';
-import type { Beat, Frame, LinkFrame, MessageFrame, NodeFrame } from './types.ts';
+import type { Beat, Way, Frame, LinkFrame, MessageFrame, NodeFrame } from './types.ts';
 import { along, type Box } from '../layout/index.ts';
 
 const sameBox = (a: Box, b: Box) => a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h;
@@ -18,7 +18,7 @@ const mixBox = (a: Box, b: Box, t: number): Box =>
 const fade = (from: number, to: number, t: number) =>
 	from === to ? to : interpolateNumber(from, to)((to > from ? easeCubicOut : easeCubicIn)(t));
 
-function mixNode(a: NodeFrame, b: NodeFrame, t: number, way?: readonly Box[]): NodeFrame {
+function mixNode(a: NodeFrame, b: NodeFrame, t: number, way?: Way): NodeFrame {
 	if (a === b) return b;
 	const typed =
 		b.state.typed === undefined
@@ -29,7 +29,7 @@ function mixNode(a: NodeFrame, b: NodeFrame, t: number, way?: readonly Box[]): N
 	return {
 		...b,
 		box: way
-			? along(way, t)
+			? along(way.boxes, way.even ? t : easeCubicInOut(t))
 			: mixBox(a.box, b.box, (a.opacity < b.opacity ? easeCubicOut : easeCubicInOut)(t)),
 		opacity: fade(a.opacity, b.opacity, t),
 		focus: fade(a.focus, b.focus, t),

@@ -9,12 +9,13 @@ import type {
 	Role,
 	Scene,
 	SceneLink,
-	SceneNode
+	SceneNode,
+	SimpleAct
 } from '../model/index.ts';
 import { lookSpace, nameStyle } from '../layout/index.ts';
 import { wrap, plain } from '../text/breaks.ts';
 import { Memo, sameList } from './memo.ts';
-import type { Frame, LinkFrame, MessageFrame, NodeFrame } from './types.ts';
+import type { Frame, LinkFrame, MessageFrame, NodeFrame, Way } from './types.ts';
 import type { Language } from '../locales/languages.ts';
 
 /** A message that is on the stage. */
@@ -38,6 +39,7 @@ export class Scenery {
 	readonly #messages = new Map<MessageId, Standing>();
 	readonly #waiting = new Map<MessageId, { link: LinkId; lane: number }>();
 	readonly #order: readonly SceneNode[];
+	readonly #answered = new Set<MessageId>();
 	#focus: ReadonlySet<string> = new Set();
 	/** Lanes on which this beat sends something. */
 	readonly #used = new Set<string>();
@@ -88,17 +90,23 @@ export class Scenery {
 		this.#shown.delete(id);
 	}
 
-	/** Moves a node; returns the boxes that it passes if its way leads over a link. */
-	move(id: NodeId, to: Place, by?: { on: LinkId; lane?: number | undefined }): Box[] | undefined {
+	/** Moves a node; returns its way if that has corners. */
+	move(id: NodeId, to: Place, by?: { on: LinkId; lane?: number | undefined }): Way | undefined {
 		const from = this.#places.get(id);
 		const start = this.#box(id);
 		this.#places.set(id, to);
+		const goal = this.#box(id);
 		const startsOn = from !== undefined && 'on' in from;
 		const endsOn = 'on' in to;
 		const link = by ?? (endsOn ? to : startsOn ? from : undefined);
-		if (!link) return undefined;
-		const lane = this.#layout.openLane(link.on, link.lane);
-		return journey(start, this.#box(id), lane, startsOn, endsOn);
+		if (link) {
+			const lane = this.#layout.openLane(link.on, link.lane);
+			return { boxes: journey(start, goal, lane, startsOn, endsOn), even: true };
+		}
+		// From one slot to another: across first, then down onto what lies there.
+		const slotted = 'slot' in to && to.slot !== undefined;
+		const across = { ...goal, y: start.y };
+		return slotted ? { boxes: [start, across, goal], even: false } : undefined;
 	}
 
 	set(id: NodeId, to: LookState): void {
@@ -117,17 +125,28 @@ export class Scenery {
 		return message.lane ?? mainLane(this.#link(message.link).lanes);
 	}
 
-	send(message: Message, rests: boolean): void {
-		this.#messages.set(message.id, { message, rests });
-		this.#used.add(`${message.link} ${this.lane(message)}`);
-		if (message.open)
-			this.#waiting.set(message.answers ?? message.id, {
-				link: message.link,
-				lane: this.lane(message)
-			});
-		else if (message.answers) this.#waiting.delete(message.answers);
+	/** Which of all requests of the film will be answered. */
+	expect(acts: Iterable<SimpleAct>): void {
+		for (const act of acts)
+			if (act.does === 'send' && act.message.answers) this.#answered.add(act.message.answers);
+	}
+
+	/** What the receiver keeps in view: a request until it is answered, an answer, something printed. */
+	#rests({ id, kind, open }: Message): boolean {
+		return open || kind === 'answer' || kind === 'stream' || this.#answered.has(id);
+	}
+
+	send(message: Message): void {
+		const { id, kind, link, answers, open } = message;
+		const rests = this.#rests(message);
+		this.#messages.set(id, { message, rests });
+		this.#used.add(`${link} ${this.lane(message)}`);
+		if (kind === 'request' && rests) this.#waiting.set(id, { link, lane: this.lane(message) });
 		// An answer that ends the exchange takes the waiting request off the stage.
-		if (message.answers && !message.open) this.#messages.delete(message.answers);
+		if (answers && !open) {
+			this.#waiting.delete(answers);
+			this.#messages.delete(answers);
+		}
 	}
 
 	close(id: MessageId): void {
@@ -143,15 +162,15 @@ export class Scenery {
 	}
 
 	/** The box of a message before and after its travel. */
-	way(message: Message, rests: boolean): { from: Box; to: Box; direction: Point } {
+	way(message: Message): { from: Box; to: Box; direction: Point } {
 		const link = this.#link(message.link);
 		const line = this.#layout.lanes(link.id)[this.lane(message)];
 		if (!line) throw new RangeError(`link "${link.id}" has no lane ${this.lane(message)}`);
 		const [a, b] = message.from === link.from ? line : [line[1], line[0]];
 		const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
 		const direction = { x: (b.x - a.x) / length, y: (b.y - a.y) / length };
-		const size = message.label ? pillSize(message.label) : { w: 26, h: 26 };
-		const end = rests ? this.#dock(message, b, direction, size) : b;
+		const size = message.label ? pillSize(message.label) : { w: 16, h: 16 };
+		const end = this.#rests(message) ? this.#dock(message, b, direction, size) : b;
 		// Links inside a host are short: a bare dot sets out inside the sender and ends in the receiver.
 		const depth = message.label ? 0 : 22;
 		const centred = ({ x, y }: Point, by: number): Box => ({
@@ -238,7 +257,7 @@ export class Scenery {
 		const { id, kind, label, status = 0 } = message;
 		const waiting = kind === 'request' && this.#waiting.has(id);
 		return this.#messageFrames.get(id, [message, rests, waiting], () => {
-			const { to, direction } = this.way(message, rests);
+			const { to, direction } = this.way(message);
 			return {
 				id,
 				kind,

@@ -70,6 +70,12 @@ export interface Frame {
 	readonly messages: readonly MessageFrame[];
 }
 
+/** A way with corners. Along a link a mover has an even speed, as messages do; elsewhere it is eased. */
+export interface Way {
+	readonly boxes: readonly Box[];
+	readonly even: boolean;
+}
+
 /** One stretch of motion. Times are whole milliseconds of the film. */
 export interface Beat {
 	readonly start: number;
@@ -78,8 +84,8 @@ export interface Beat {
 	readonly kind: 'message' | 'change';
 	/** Who moves: ids of nodes and messages. */
 	readonly movers: readonly string[];
-	/** The boxes that nodes pass on their way along a link: they move as messages do. */
-	readonly ways: Readonly<Record<string, readonly Box[]>>;
+	/** The boxes that nodes pass which do not move straight. */
+	readonly ways: Readonly<Record<string, Way>>;
 	readonly from: Frame;
 	readonly to: Frame;
 }

@@ -115,7 +115,7 @@ export function layout(scene: Scene, choice: Choice, language: Language, shape: 
 		max([...entered(from, to).slice(0, -1), ...entered(to, from).slice(0, -1)], (id) => {
 			const node = find(byId, id);
 			const { name, pad } = lookSpace[node.look];
-			return name === 'heading' ? find(boxes, id).x + pad + nameRoom(node, names).w + 20 : 0;
+			return name === 'heading' ? find(boxes, id).x + pad + nameRoom(node, names).w + 12 : 0;
 		}) ?? 0;
 	const lanes = new Map(
 		links.map((l) => [

@@ -21,7 +21,7 @@ export function lanesBetween(a: Box, b: Box, count: number, shape: Shape, clear 
 	const to = Math.min(a[start] + a[length], b[start] + b[length]);
 	if (to <= from) throw new RangeError('two linked nodes do not face each other');
 	const wanted = spacing[shape][horizontal ? 'horizontal' : 'vertical'];
-	const distance = count > 1 ? Math.min(wanted, (to - from - 24) / (count - 1)) : 0;
+	const distance = count > 1 ? Math.min(wanted, (to - from - 12) / (count - 1)) : 0;
 	const middle = (from + to) / 2;
 	const reach = (distance * (count - 1)) / 2;
 	const at = scalePoint(range(count), [middle - reach, middle + reach]);

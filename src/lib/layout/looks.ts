@@ -29,7 +29,7 @@ const space = (of: Partial<LookSpace>): LookSpace => ({
 export const lookSpace = {
 	group: space({ name: 'none', pad: 0, gap: 14 }),
 	box: space({ name: 'middle', pad: 10, h: { wide: 60, tall: 54 } }),
-	terminal: space({ icon: true, pad: 10, gap: 10, w: 368, h: { wide: 672, tall: 330 } }),
+	terminal: space({ icon: true, pad: 10, gap: 10, w: 368, h: { wide: 672, tall: 380 } }),
 	screen: space({ name: 'none', pad: 10 }),
 	daemon: space({ name: 'middle', icon: true, h: { wide: 156, tall: 92 } }),
 	host: space({ pad: 20, gap: 20 }),
@@ -60,6 +60,6 @@ export const nameStyle = { family: 'sans', weight: 600, size: nameSize } as cons
 export const labelStyle = { family: 'mono', weight: 400, size: textSize } as const;
 /** A message's pill. */
 export const pillHeight = 44;
-export const pillPad = 16;
+export const pillPad = 12;
 /** Line distance in a terminal. */
 export const terminalLine = 36;

@@ -18,5 +18,5 @@ export const shapes = ['wide', 'tall'] as const satisfies readonly Shape[];
 
 export const stageSize: Readonly<Record<Shape, Size>> = {
 	wide: { w: 1600, h: 900 },
-	tall: { w: 860, h: 1316 }
+	tall: { w: 860, h: 1366 }
 };

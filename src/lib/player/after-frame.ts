@@ -1,3 +1,6 @@
+/** Ends the task, so that the browser may draw or take orders. */
+export const pause = (): Promise<unknown> => new Promise((done) => setTimeout(done));
+
 /** How long to wait for a frame where none is drawn, as in a tab that is hidden. In ms. */
 const patience = 50;
 

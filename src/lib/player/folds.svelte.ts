@@ -10,12 +10,12 @@ export function setOpen(name: string, open: boolean): void {
 	remember(`open:${name}`, open ? 'yes' : 'no');
 }
 
-const recalled = new Set<string>();
+const recalled: Record<string, true> = {};
 
 /** Takes over what was kept, the first time. Browser only, after hydration. */
 export function recallOpen(name: string): void {
-	if (recalled.has(name)) return;
-	recalled.add(name);
+	if (recalled[name]) return;
+	recalled[name] = true;
 	const kept = recall(`open:${name}`);
 	if (wishes[name] === undefined && kept !== null) wishes[name] = kept === 'yes';
 }

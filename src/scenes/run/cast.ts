@@ -27,7 +27,7 @@ const layer = <const N extends number>(n: N) => [
 /** Who is on the stage, and what stands in what. */
 export const nodes = [
 	{ id: 'client', look: 'terminal', role: 'client', named: true, party: 'client' },
-	{ id: 'shell', look: 'screen', role: 'client', in: 'client', share: 2.25 },
+	{ id: 'shell', look: 'screen', role: 'client', in: 'client', share: 1.97 },
 	{ id: 'second', look: 'screen', role: 'client', in: 'client', share: 1, shown: false },
 	{ id: 'host', look: 'host', named: true },
 	{ id: 'daemon', look: 'daemon', role: 'daemon', in: 'host', named: true, party: 'daemon' },

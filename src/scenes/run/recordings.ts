@@ -19,6 +19,8 @@ export interface Recorded {
 	readonly taskKill: number;
 	readonly shim: readonly number[];
 	readonly runc: readonly number[];
+	/** runc, started again to send the signal. */
+	readonly kill: readonly number[];
 }
 
 export const missing = {
@@ -32,7 +34,8 @@ export const missing = {
 	taskCreate: 28,
 	taskKill: 36,
 	shim: [37, 38, 39, 40],
-	runc: [42, 43]
+	runc: [42, 43],
+	kill: [64, 65]
 } as const satisfies Recorded;
 
 export const present = {
@@ -46,7 +49,8 @@ export const present = {
 	taskCreate: 12,
 	taskKill: 20,
 	shim: [22, 23, 24, 25],
-	runc: [27, 28]
+	runc: [27, 28],
+	kill: [49, 50]
 } as const satisfies Recorded;
 
 export const ifMissing = { image: 'missing' } as const;

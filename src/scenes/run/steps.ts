@@ -196,7 +196,7 @@ export const steps = [
 			}),
 			answer(hub, {
 				id: 'manifest',
-				label: 'layers',
+				label: 'list',
 				answers: 'get-manifest',
 				status: 200,
 				evidence: recorded(missing.trace, 7)
@@ -226,7 +226,7 @@ export const steps = [
 				show('layer-1', 'layer-2', 'layer-3'),
 				underWay(1, 2, 0.7),
 				underWay(2, 1, 0.95),
-				underWay(3, 0, 0.3)
+				underWay(3, 0, 0)
 			)
 		],
 		claims: [
@@ -260,7 +260,13 @@ export const steps = [
 			arrives(2, 1, 3),
 			...[2, 3, 4, 5].map((n) => together(...unpacked(n))),
 			together(
-				close('pull'),
+				answer(api, {
+					id: 'pulled',
+					label: 'pull 200',
+					answers: 'pull',
+					status: 200,
+					evidence: recorded(missing.trace, 2)
+				}),
 				set('stack', { status: 'idle', count: 0 }),
 				print('shell', missing.trace, 'Status: Downloaded …/nginx:1.22')
 			)
@@ -411,7 +417,7 @@ export const steps = [
 		],
 		claims: [{ id: 'frames', sources: [{ ...sources.api, section: 'Stream format' }] }]
 	})),
-	...inBoth(({ trace, wait, stop, taskKill }) => ({
+	...inBoth(({ trace, wait, stop, taskKill, kill }) => ({
 		id: 'end',
 		subject: 'exit-code',
 		acts: [
@@ -431,12 +437,12 @@ export const steps = [
 				path: 'Tasks/Kill',
 				evidence: recorded(trace, taskKill)
 			}),
+			signal({ link: 'spawn', from: 'containerd', to: 'shim' }, 'kill', { trace, forks: kill }),
 			together(
 				set('process', { status: 'ended', label: 'exited' }),
-				set('container', { status: 'ended' }),
-				hide('shim')
+				set('container', { status: 'ended' })
 			),
-			close('attach'),
+			together(hide('shim'), close('attach')),
 			together(
 				answer(waitLane, {
 					id: 'exit-code',
@@ -447,7 +453,7 @@ export const steps = [
 				}),
 				answer(startLane, {
 					id: 'stopped',
-					label: '204',
+					label: 'stop 204',
 					answers: 'stop',
 					status: 204,
 					evidence: recorded(trace, stop)

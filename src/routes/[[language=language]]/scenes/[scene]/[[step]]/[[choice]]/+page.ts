@@ -1,13 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { browser } from '$app/environment';
+import { pause } from '../../../../../../lib/player/after-frame.ts';
 import { filmOf, tallScreen } from '../../../../../../lib/player/films.ts';
 import { languages } from '../../../../../../lib/locales/languages.ts';
 import { isKnownScene, loadScene } from '../../../../../../scenes/index.ts';
 import { readPlace } from '../../../../../place.ts';
 import type { PageLoad } from './$types';
-
-/** Ends the task, so that the browser may draw or take orders. */
-const pause = () => new Promise((done) => setTimeout(done));
 
 export const load: PageLoad = async ({ params }) => {
 	const language = params.language ?? languages[0];
