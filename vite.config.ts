@@ -1,10 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { icons } from './src/tools/icons.js';
 import { messages } from './src/tools/messages.js';
 import { phrases } from './src/tools/phrases.js';
+import { scenes } from './src/tools/scenes.js';
 
 export default defineConfig({
-	plugins: [phrases(), messages(), sveltekit()],
+	plugins: [icons(), scenes(), phrases(), messages(), sveltekit()],
 	build: {
 		target: 'baseline-widely-available',
 		// Fonts and pictures stay files of ours: the CSP allows no `data:` fonts.
