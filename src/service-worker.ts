@@ -13,7 +13,8 @@ const SHELL = '/404.html';
 /** How long a network may take before the page of the last visit is shown. In milliseconds. */
 const PATIENCE = 1500;
 
-const assets = new Set([...build, ...files]);
+/** The picture of the README is for repositories, not for readers of the site. */
+const assets = new Set([...build, ...files.filter((file) => file !== '/screenshot.png')]);
 const isDownload = (path: string) => path.startsWith('/downloads/');
 
 /** Fetches past the browser's own cache, a few at a time: pages of one version belong together. */

@@ -141,3 +141,17 @@ test('the colours of the reader are honoured', async ({ page }) => {
 			expect(fills.filter((fill) => !system.includes(fill))).toEqual([]);
 		}
 });
+
+test('with forced colours the chosen value stays readable', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+	await page.goto('/scenes/run/create');
+	const chosen = page.locator('.values a[aria-current]').first();
+	await expect(chosen).toBeVisible();
+	const style = await chosen.evaluate((link) => {
+		const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(link);
+		return { color, backgroundColor, forcedColorAdjust };
+	});
+	// Otherwise the browser paints a plate of its own behind the letters, in their own colour.
+	expect(style.forcedColorAdjust).toBe('none');
+	expect(style.color).not.toBe(style.backgroundColor);
+});

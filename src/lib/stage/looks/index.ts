@@ -3,7 +3,6 @@ import type { NodeFrame } from '../../film/index.ts';
 import type { Look } from '../../model/index.ts';
 import Box from './Box.svelte';
 import Layer from './Layer.svelte';
-import Layers from './Layers.svelte';
 import Process from './Process.svelte';
 import Shelf from './Shelf.svelte';
 import Screen from './Screen.svelte';
@@ -19,7 +18,7 @@ export const lookComponents = {
 	store: Box,
 	shelf: Shelf,
 	layer: Layer,
-	layers: Layers,
+	layers: Shelf,
 	container: Box,
 	process: Process,
 	kernel: Box,
