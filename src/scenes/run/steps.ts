@@ -84,9 +84,9 @@ const getBlob = (id: string, label: string, lane: number, entry: number) =>
 const underWay = (n: number, lane: number, left: number) =>
 	move(`layer-${n}`, { on: 'hub', at: left, lane });
 
-/** A layer is here, and waits in the order of arrival. */
-const arrives = (n: number, lane: number, slot: number) =>
-	move(`layer-${n}`, { in: 'dock', slot }, { on: 'hub', lane });
+/** A layer is here, and waits beside the place where it will be unpacked. */
+const arrives = (n: number, lane: number) =>
+	move(`layer-${n}`, { in: 'dock', slot: n - 1 }, { on: 'hub', lane });
 
 /** A layer is unpacked onto the ones below it. */
 const unpacked = (n: number) => [
@@ -196,7 +196,7 @@ export const steps = [
 			}),
 			answer(hub, {
 				id: 'manifest',
-				label: 'list',
+				label: 'manifest',
 				answers: 'get-manifest',
 				status: 200,
 				evidence: recorded(missing.trace, 7)
@@ -241,10 +241,10 @@ export const steps = [
 		id: 'queue',
 		subject: 'layer-4',
 		acts: [
-			together(arrives(3, 0, 0), getBlob('get-4', 'GET 4', 0, 12)),
-			together(show('layer-4'), arrives(4, 0, 1), underWay(1, 2, 0.2), underWay(2, 1, 0.9)),
+			together(arrives(3, 0), getBlob('get-4', 'GET 4', 0, 12)),
+			together(show('layer-4'), arrives(4, 0), underWay(1, 2, 0.2), underWay(2, 1, 0.9)),
 			getBlob('get-5', 'GET 5', 0, 13),
-			together(show('layer-5'), arrives(5, 0, 2), arrives(1, 2, 3), underWay(2, 1, 0.75)),
+			together(show('layer-5'), arrives(5, 0), arrives(1, 2), underWay(2, 1, 0.75)),
 			together(...unpacked(1))
 		],
 		claims: [
@@ -257,7 +257,7 @@ export const steps = [
 		id: 'unpack',
 		subject: 'layer-5',
 		acts: [
-			arrives(2, 1, 3),
+			arrives(2, 1),
 			...[2, 3, 4, 5].map((n) => together(...unpacked(n))),
 			together(
 				answer(api, {
@@ -446,7 +446,7 @@ export const steps = [
 			together(
 				answer(waitLane, {
 					id: 'exit-code',
-					label: 'exit 0',
+					label: 'wait 0',
 					answers: 'wait',
 					status: 200,
 					evidence: recorded(trace, wait)
