@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { gsap } from 'gsap/gsap-core';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { frameAt } from '../src/lib/film/index.ts';
+import { handClock } from '../src/lib/playback/hand-clock.ts';
 import { Playback } from '../src/lib/playback/playback.svelte.ts';
 import { allFilms } from './films.ts';
 
@@ -9,15 +9,7 @@ import { allFilms } from './films.ts';
 
 const films = await allFilms();
 
-/** Seconds on a clock that only these tests move. */
-let clock = 0;
-const wait = (seconds: number) => gsap.updateRoot((clock += seconds));
-
-beforeAll(() => {
-	gsap.ticker.lagSmoothing(0);
-	gsap.ticker.remove(gsap.updateRoot);
-	wait(1);
-});
+const wait = handClock();
 
 const deeds = fc.array(
 	fc.oneof(

@@ -2,7 +2,6 @@ import { lengthOf, type Box } from '../layout/index.ts';
 
 /** How long things take, in milliseconds at 1×. */
 export const pace = {
-	feedback: 150,
 	fade: 300,
 	move: 600,
 	rearrange: 900,

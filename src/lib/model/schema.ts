@@ -264,13 +264,11 @@ export type Scene = v.InferOutput<typeof SceneSchema>;
 export type SceneNode = Scene['nodes'][number];
 export type SceneLink = Scene['links'][number];
 export type Step = Scene['steps'][number];
-export type Act = Step['acts'][number];
 export type SimpleAct = v.InferOutput<typeof SimpleActSchema>;
 export type Message = v.InferOutput<typeof MessageSchema>;
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;
 export type Source = v.InferOutput<typeof SourceSchema>;
 export type Place = v.InferOutput<typeof PlaceSchema>;
-export type Parameter = v.InferOutput<typeof ParameterSchema>;
 export type When = v.InferOutput<typeof WhenSchema>;
 
 /** What `as const` makes of a type. */

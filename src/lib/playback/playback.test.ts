@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { gsap } from 'gsap/gsap-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { frameAt } from '../film/index.ts';
 import type { Film } from '../film/types.ts';
+import { handClock } from './hand-clock.ts';
 import { handMade } from './hand-made.ts';
 import { Playback } from './playback.svelte.ts';
 
@@ -11,15 +11,7 @@ const other = handMade([900, 0, 300, 777, 1200], {
 	choice: { image: 'present' } as Film['choice']
 });
 
-/** Seconds on a clock that only these tests move. */
-let clock = 0;
-const wait = (seconds: number) => gsap.updateRoot((clock += seconds));
-
-beforeAll(() => {
-	gsap.ticker.lagSmoothing(0);
-	gsap.ticker.remove(gsap.updateRoot);
-	wait(1);
-});
+const wait = handClock();
 
 const begin = (index = 0, options = {}) => {
 	const step = film.steps[index];
