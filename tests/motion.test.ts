@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { frameAt, pace, type Beat, type FilmStep, type Frame } from '../src/lib/film/index.ts';
 import { actsOf, assertScene, spell } from '../src/lib/model/index.ts';
 import { checkAgainstTraces, factsOf, traceNames } from '../src/lib/evidence/index.ts';
+import { lookSpace } from '../src/lib/layout/index.ts';
 import { allFilms, allScenes } from './films.ts';
 
 /* The rules of motion, of evidence and of legibility that can be told without a browser, for every film. */
@@ -164,7 +165,7 @@ describe.each(films)('%s', (_, film) => {
 	test('a node stands inside the node around it, and beside its neighbours', () => {
 		for (const step of film.steps) {
 			const nodes = step.keyframe.nodes.filter(
-				({ look, opacity }) => look !== 'layer' && opacity > 0
+				({ look, opacity }) => !lookSpace[look].moves && opacity > 0
 			);
 			const eps = 0.01;
 			const inside = (a: Frame['nodes'][number]['box'], b: typeof a) =>

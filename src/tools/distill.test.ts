@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { traceNames } from '../lib/evidence/index.ts';
@@ -9,6 +9,19 @@ const atHand = existsSync(recordingsFolder);
 
 it('distils exactly the recordings that the index lists', () => {
 	expect(recordings).toEqual(traceNames);
+	const files = recordings.flatMap((id) => [`${id}.bodies.json`, `${id}.facts.json`]);
+	expect(readdirSync(tracesFolder).toSorted()).toEqual(files.toSorted());
+});
+
+it.each(recordings)('of %s nothing tells of the machine that recorded it', (id) => {
+	const text = ['facts', 'bodies']
+		.map((part) => readFileSync(join(tracesFolder, `${id}.${part}.json`), 'utf8'))
+		.join('');
+	const homes = text.match(/\/(?:home|Users|work)\/[\w.-]+/g) ?? [];
+	expect(homes.filter((path) => path !== '/home/demo')).toEqual([]);
+	const hosts = text.match(/https?:\/\/[^\s/"\\]+/g) ?? [];
+	const known = /^https?:\/\/(localhost(:\d+)?|web|docs\.docker\.com|index\.docker\.io)$/;
+	expect(hosts.filter((host) => !known.test(host))).toEqual([]);
 });
 
 describe.skipIf(!atHand)(

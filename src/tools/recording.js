@@ -2,27 +2,37 @@
  * Reads one recording: what the stage's checks and the wire panel need of a HAR file,
  * of the terminal's text and of the kernel's list of forks.
  *
- * @import { TraceBodies, TraceBody, TraceEntry, TraceFacts, TraceFrame, TraceSide } from '../lib/evidence/types.ts'
+ * @import { TraceBodies, TraceBody, TraceEntry, TraceFacts, TraceSide } from '../lib/evidence/types.ts'
  */
 import { bodiesOf, tenth } from './recording-bodies.js';
+import { framesOf } from './recording-frames.js';
 
 /** Not on the wire; from the README of the recordings ("How it was recorded"). */
 const installed = { registry: '2.8.2', containerd: '1.6.20', runc: '1.1.5' };
+/** The same README's, for a recording in which nothing was sent. */
+const silent = { client: '28.2.2', engine: '20.10.24', api: '1.41' };
+
+/** Of a longer password or token the beginning is enough: its end only repeats that it is there. */
+const longestToken = 60;
 
 const telling = new Set([
 	'accept',
 	'api-version',
+	'authorization',
 	'connection',
 	'content-length',
 	'content-type',
 	'docker-content-digest',
 	'docker-distribution-api-version',
+	'docker-upload-uuid',
 	'location',
+	'range',
 	'server',
 	'transfer-encoding',
 	'upgrade',
 	'user-agent',
 	'www-authenticate',
+	'x-docker-expose-session-grpc-method',
 	'x-registry-auth'
 ]);
 
@@ -70,15 +80,28 @@ function commands(pages, cli) {
 	});
 }
 
-/** @param {any} frame @returns {TraceFrame} */
-const frameOf = ({ dir, stream, t, text }) => ({ dir, stream, t: tenth(t), text });
+/** @param {any[]} entries */
+const versionsOf = (entries) => ({
+	client: fromHeaders(entries, 'request', 'user-agent', /^Docker-Client\/([\d.]+)/),
+	engine: fromHeaders(entries, 'response', 'server', /^Docker\/([\d.]+)/),
+	api: fromHeaders(entries, 'response', 'api-version', /^([\d.]+)$/)
+});
+
+/** @param {{ name: string, value: string }} header */
+const headerOf = ({ name, value }) => ({
+	name,
+	value:
+		name.toLowerCase() === 'authorization' && value.length > longestToken
+			? `${value.slice(0, longestToken)}…`
+			: value
+});
 
 /** @param {any} side @param {TraceBody | undefined} body @returns {TraceSide} */
 const sideOf = (side, body) => ({
 	size: side.bodySize,
 	headers: side.headers
 		.filter((/** @type {any} */ { name }) => telling.has(name.toLowerCase()))
-		.map((/** @type {any} */ { name, value }) => ({ name, value })),
+		.map(headerOf),
 	hasBody: body !== undefined
 });
 
@@ -87,7 +110,6 @@ function entryOf(e, index, body) {
 	const { request, response } = e;
 	const rawPath = request.url.replace(/^\w+:\/\/[^/]+/, '');
 	const path = rawPath.replace(/\?.*$/, '');
-	const frames = e._upgrade?.frames ?? e._frames;
 	return {
 		index,
 		command: e.pageref,
@@ -112,7 +134,7 @@ function entryOf(e, index, body) {
 		end: tenth(e._tEnd),
 		request: sideOf(request, body.request),
 		response: sideOf(response, body.response),
-		frames: frames?.map(frameOf),
+		frames: framesOf(e),
 		closes: e._upgrade?.closes?.map((/** @type {any} */ c) => ({ t: tenth(c.t), side: c.side }))
 	};
 }
@@ -130,12 +152,7 @@ export function readRecording(recording, { har, cli, forks }) {
 			recording,
 			title: comment,
 			date: pages[0].startedDateTime.slice(0, 10),
-			versions: {
-				client: fromHeaders(entries, 'request', 'user-agent', /^Docker-Client\/([\d.]+)/),
-				engine: fromHeaders(entries, 'response', 'server', /^Docker\/([\d.]+)/),
-				api: fromHeaders(entries, 'response', 'api-version', /^([\d.]+)$/),
-				...installed
-			},
+			versions: { ...(entries.length > 0 ? versionsOf(entries) : silent), ...installed },
 			commands: commands(pages, cli),
 			entries: entries.map((/** @type {any} */ e, /** @type {number} */ i) =>
 				entryOf(e, i, held[i] ?? {})

@@ -1,37 +1,49 @@
-import { choiceKey, type Choice, type Problem } from '../model/index.ts';
-import type { Facts, Telling, Told } from './told.ts';
+import { choiceKey, holds, type Choice, type Message, type Problem } from '../model/index.ts';
+import type { Typed } from './check-terminal.ts';
+import { citedEntries, type Facts, type Telling, type ToldMessage } from './told.ts';
+import type { TraceFacts } from './types.ts';
 
-/** The entries that are shown of each recording in use. */
-function shownEntries(told: readonly Told[]): Map<string, Set<number>> {
-	const shown = new Map<string, Set<number>>();
-	const show = (trace: string, entries: readonly number[]) =>
-		shown.set(trace, new Set([...(shown.get(trace) ?? []), ...entries]));
-	for (const { act } of told) {
-		if (act.does === 'type' || act.does === 'print') show(act.trace, []);
-		if (act.does !== 'send' || !('trace' in act.message.evidence)) continue;
-		const { evidence } = act.message;
-		show(evidence.trace, 'entries' in evidence ? evidence.entries : []);
+/** Ids of a recording's commands that the scene tells of: one is typed, or an entry of it is cited. */
+function commandsTold(of: TraceFacts, cited: readonly Message[], typed: readonly Typed[]) {
+	const entries = cited.flatMap(({ evidence }) =>
+		'entries' in evidence ? evidence.entries : 'entry' in evidence ? [evidence.entry] : []
+	);
+	const told = new Set(entries.map((index) => of.entries[index]?.command));
+	for (const { candidates } of typed) {
+		const ids = candidates.map(({ command }) => command.id);
+		if (ids[0] !== undefined && !ids.some((id) => told.has(id))) told.add(ids[0]);
 	}
-	return shown;
+	return told;
 }
 
-const omitted = (scene: Telling, trace: string): number[] =>
-	scene.omissions.filter((o) => o.trace === trace).flatMap((o) => o.entries);
-
-/** Under one choice: every request of the client is shown, or left out with a reason, and not both. */
+/**
+ * Under one choice: of the commands that are told of, every request of the client is shown, or left out
+ * with a reason, and not both.
+ */
 export function completenessProblems(
 	scene: Telling,
 	facts: Facts,
-	told: readonly Told[],
+	messages: readonly ToldMessage[],
+	typed: readonly Typed[],
 	choice: Choice
 ): Problem[] {
 	const key = choiceKey(scene, choice);
 	const place = key ? `${scene.id} (${key})` : scene.id;
-	return [...shownEntries(told)].flatMap(([trace, shown]) => {
-		const left = omitted(scene, trace);
-		const entries = facts.get(trace)?.entries ?? [];
-		const unmentioned = entries.filter(
-			({ from, index }) => from === 'client' && !shown.has(index) && !left.includes(index)
+	const omissions = scene.omissions.filter(({ when }) => holds(when, choice));
+	return [...facts].flatMap(([trace, of]) => {
+		const cited = messages.flatMap(({ message }) =>
+			'trace' in message.evidence && message.evidence.trace === trace ? [message] : []
+		);
+		const told = commandsTold(
+			of,
+			cited,
+			typed.filter((one) => one.trace === trace)
+		);
+		const shown = new Set(cited.flatMap((m) => citedEntries(m, facts)).map(({ index }) => index));
+		const left = omissions.filter((o) => o.trace === trace).flatMap(({ entries }) => entries);
+		const unmentioned = of.entries.filter(
+			({ from, command, index }) =>
+				from === 'client' && told.has(command) && !shown.has(index) && !left.includes(index)
 		);
 		return [
 			...unmentioned.map(({ index, method, path }) => ({

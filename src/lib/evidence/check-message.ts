@@ -4,12 +4,13 @@ import { citedEntries, type Facts, type Telling, type ToldMessage } from './told
 
 const placeholders: Readonly<Record<string, string>> = {
 	'{id}': '[0-9a-f]{64}',
-	'{digest}': 'sha256:[0-9a-f]{64}'
+	'{digest}': 'sha256:[0-9a-f]{64}',
+	'{upload}': '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 };
 
-/** Does a path, in which `{id}` and `{digest}` may stand for a recorded one, fit the recorded path? */
+/** Does a path, in which a placeholder may stand for what was recorded, fit the recorded path? */
 export function fitsPath(path: string, recorded: string): boolean {
-	const parts = path.split(/(\{id\}|\{digest\})/);
+	const parts = path.split(/(\{\w+\})/);
 	const escaped = parts.map((part) => placeholders[part] ?? part.replace(/[^\w/]/g, '\\$&'));
 	return new RegExp(`^${escaped.join('')}$`).test(recorded);
 }

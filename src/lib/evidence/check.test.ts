@@ -29,6 +29,8 @@ const entry = (index: number, more: Partial<TraceEntry>): TraceEntry => ({
 	...more
 });
 
+const upload = '388df420-5f51-4218-9cb9-1de992c56074';
+
 const facts: TraceFacts = {
 	recording: { id: 'tiny', sha256: '' },
 	title: '',
@@ -350,6 +352,20 @@ describe('completeness', () => {
 		expect(
 			codes([...ping, ...create, ...start], [{ trace: 'tiny', entries: [2], reason: 'short' }])
 		).toEqual([]));
+	it('takes an omission only under the choices in which it holds', () => {
+		const omission = { trace: 'tiny', entries: [2], reason: 'short', when: { image: 'missing' } };
+		expect(problems([...ping, ...create, ...start], [omission]).map(spell)).toEqual([
+			`evidence/unmentioned-request: tiny (image=present) neither shows nor omits entry 2 of "tiny", POST /containers/${id}/attach`
+		]);
+	});
+	it('refuses to omit what is shown, where it is shown', () => {
+		const attached = attach.map((act) => ({ ...act, when: { image: 'present' } }));
+		const omission = { trace: 'tiny', entries: [2], reason: 'short' };
+		const when = { image: 'missing' };
+		const told = [...ping, ...create, ...attached, ...start];
+		expect(codes(told, [{ ...omission, when }])).toEqual([]);
+		expect(codes(told, [omission])).toEqual(['evidence/shown-omission']);
+	});
 	it('refuses to omit what is shown', () =>
 		expect(new Set(codes(all, [{ trace: 'tiny', entries: [1], reason: 'short' }]))).toEqual(
 			new Set(['evidence/shown-omission'])
@@ -358,7 +374,78 @@ describe('completeness', () => {
 		expect(codes(all, [{ trace: 'tiny', entries: [7], reason: 'short' }])).toEqual([
 			'evidence/unknown-entry'
 		]));
-	it('knows a recording in use by its terminal alone', () => expect(codes([type])).toHaveLength(8));
+	it('asks for the requests of a command that is typed and shows none', () =>
+		expect(codes([type])).toHaveLength(8));
+});
+
+describe('a recording of several commands', () => {
+	const at = (command: string, start: number, ...lines: string[]) => ({
+		id: `cmd${start}`,
+		command,
+		lines,
+		exitCode: 0,
+		start,
+		duration: 1
+	});
+	const ps = { method: 'GET', path: '/containers/json', status: 200 };
+	const several: TraceFacts = {
+		...facts,
+		commands: [
+			at('docker ps', 0, 'nothing'),
+			at('docker run nginx', 1, 'id'),
+			at('docker ps', 2, 'web')
+		],
+		entries: [
+			entry(0, { ...ps, command: 'cmd0' }),
+			entry(1, { command: 'cmd1' }),
+			entry(2, { ...ps, command: 'cmd2' }),
+			entry(3, { command: 'cmd1', from: 'daemon', to: 'containerd', kind: 'grpc', path: 'T/S' })
+		]
+	};
+	/** The entries that are asked for, under the default choice. */
+	const asked = (...acts: Acts) => {
+		const found = checkAgainstTraces(sceneOf(acts), new Map([['tiny', several]]));
+		expect(new Set(found.map(({ code }) => code))).toEqual(
+			new Set(found.length ? ['evidence/unmentioned-request'] : [])
+		);
+		return found
+			.filter(({ place }) => place === 'tiny')
+			.map(({ sentence }) => Number(/entry (\d+)/.exec(sentence)?.[1]));
+	};
+	const typed = (text: string): Acts[number] => ({
+		does: 'type',
+		node: 'terminal',
+		text,
+		trace: 'tiny'
+	});
+	const list = request('list', 2, { method: 'GET', path: '/containers/json' });
+
+	it('asks for nothing of a command that is not told of', () => {
+		expect(asked(...create)).toEqual([]);
+		expect(asked(typed('docker run nginx'))).toEqual([1]);
+		expect(asked(...create, list, answer('list', 2, 200))).toEqual([]);
+	});
+	it('asks for the client’s requests when only the daemon’s is shown', () =>
+		expect(
+			asked(
+				request('task', 3, { link: 'grpc', from: 'dockerd', to: 'containerd', path: 'T/S' }),
+				answer('task', 3, 201, { link: 'grpc', from: 'containerd', to: 'dockerd' })
+			)
+		).toEqual([1]));
+	it('knows by what is printed, or shown, which of two equal commands was typed', () => {
+		expect(asked(typed('docker ps'))).toEqual([0]);
+		expect(asked(typed('docker ps'), print('nothing'))).toEqual([0]);
+		expect(asked(typed('docker ps'), print('web'))).toEqual([2]);
+		expect(asked(typed('docker ps'), list, answer('list', 2, 200))).toEqual([]);
+	});
+	it('takes a command that is typed again for the later one', () => {
+		expect(asked(typed('docker ps'), print('nothing'), typed('docker ps'))).toEqual([0, 2]);
+		const late = checkAgainstTraces(
+			sceneOf([typed('docker ps'), typed('docker ps'), print('nothing')]),
+			new Map([['tiny', several]])
+		);
+		expect(late.map(({ code }) => code)).toContain('evidence/no-excerpt');
+	});
 });
 
 it.each([
@@ -366,6 +453,9 @@ it.each([
 	['/containers/{id}/start', '/containers/web/start', false],
 	['/v2/n/blobs/{digest}', `/v2/n/blobs/sha256:${id}`, true],
 	['/v2/n/blobs/{digest}', `/v2/n/blobs/${id}`, false],
+	['/v2/n/blobs/uploads/{upload}', `/v2/n/blobs/uploads/${upload}`, true],
+	['/v2/n/blobs/uploads/{upload}', '/v2/n/blobs/uploads/', false],
+	['/v2/{name}/blobs/uploads/', '/v2/n/blobs/uploads/', false],
 	['/v2/n.x/manifests/1.22', '/v2/nax/manifests/1.22', false],
 	['/v2/', '/v2/', true]
 ])('the path %s for %s: %s', (path, recorded, fits) => expect(fitsPath(path, recorded)).toBe(fits));

@@ -20,8 +20,33 @@ describe.each(traceNames)('the recording %s', (name) => {
 
 	it('names its versions', async () => {
 		const { versions } = await factsOf(name);
-		expect(versions).toMatchObject({ client: '28.2.2', engine: '20.10.24', api: '1.41' });
+		const client = name === 'build-buildkit' ? '20.10.24' : '28.2.2';
+		expect(versions).toMatchObject({ client, engine: '20.10.24', api: '1.41' });
 	});
+});
+
+it('gives calls inside a connection as frames, each call and its end', async () => {
+	const { frames = [] } = entryOf(await factsOf('build-buildkit'), 2);
+	expect(frames.slice(0, 2)).toEqual([
+		{ dir: 'down', stream: 'grpc', t: 598.3, text: '/moby.filesync.v1.FileSync/DiffCopy' },
+		{ dir: 'up', stream: 'grpc', t: 602.6, text: 'grpc-status: 0, 285 bytes\nDockerfile' }
+	]);
+	expect(frames.map(({ t }) => t)).toEqual(frames.map(({ t }) => t).toSorted((a, b) => a - b));
+});
+
+it('holds a recording in which nothing was sent', async () => {
+	const { entries, commands } = await factsOf('error-daemon-down');
+	expect(entries).toEqual([]);
+	expect(commands.map(({ exitCode }) => exitCode)).toEqual([1, 125, 1, 1]);
+});
+
+it('shows that a token was sent, and not all of it', async () => {
+	const { entries } = await factsOf('auth-token');
+	const sent = entries.flatMap(({ request }) =>
+		request.headers.filter(({ name }) => name === 'Authorization').map(({ value }) => value)
+	);
+	expect(sent.length).toBeGreaterThan(10);
+	expect(sent.filter((value) => value.length > 61)).toEqual([]);
 });
 
 it('refuses an unknown recording with a suggestion', async () => {

@@ -13,41 +13,68 @@ export class EvidenceError extends Error implements Problem {
 	}
 }
 
-/* The files are written by src/tools/distill.js, whose type check holds them to these shapes. */
-const facts = (file: Promise<{ default: unknown }>) => file.then((m) => m.default as TraceFacts);
-const bodies = (file: Promise<{ default: unknown }>) => file.then((m) => m.default as TraceBodies);
+/** The distilled recordings, one line each; src/tools/distill.js writes their files. */
+export const traceNames = [
+	'auth-basic',
+	'auth-token',
+	'build-buildkit',
+	'build-cached',
+	'build-changed-file',
+	'build-failing-step',
+	'build-first',
+	'build-touch-only',
+	'commit',
+	'error-daemon-down',
+	'error-exit-code',
+	'error-image-not-found',
+	'error-manifest-unknown',
+	'error-oom',
+	'error-port-allocated',
+	'error-registry-down',
+	'exec',
+	'host-tcp',
+	'logs-follow',
+	'network-dns',
+	'ps-stats-inspect',
+	'pull-miss',
+	'pull-shared-layers',
+	'pull-slow-link',
+	'pull-up-to-date',
+	'push-again',
+	'push-new',
+	'push-other-repository',
+	'push-second-tag',
+	'run-detached-port',
+	'run-hello',
+	'run-interactive',
+	'run-missing-image',
+	'run-missing-layers',
+	'run-present-attached',
+	'save-load',
+	'stop-start-remove',
+	'version-info',
+	'volume'
+] as const;
 
-/** The distilled recordings: facts small, bodies loaded when they are opened. */
-export const traces = {
-	'run-missing-layers': {
-		facts: () => facts(import('./traces/run-missing-layers.facts.json')),
-		bodies: () => bodies(import('./traces/run-missing-layers.bodies.json'))
-	},
-	'run-present-attached': {
-		facts: () => facts(import('./traces/run-present-attached.facts.json')),
-		bodies: () => bodies(import('./traces/run-present-attached.bodies.json'))
-	}
-} as const satisfies Record<
-	string,
-	{ facts: () => Promise<TraceFacts>; bodies: () => Promise<TraceBodies> }
->;
+export type TraceName = (typeof traceNames)[number];
 
-export type TraceName = keyof typeof traces;
+/* One chunk a file, loaded when it is asked for. The type check of the distiller holds them to their shapes. */
+const files = import.meta.glob<unknown>('./traces/*.json', { import: 'default' });
 
-export const traceNames = Object.keys(traces) as TraceName[];
-
-function loaders(id: string): (typeof traces)[TraceName] {
-	const name = traceNames.find((known) => known === id);
-	if (name) return traces[name];
+function open(id: string, part: 'facts' | 'bodies'): Promise<unknown> {
+	const load = files[`./traces/${id}.${part}.json`];
+	if (load) return load();
 	const sentence = `hold no "${id}"${didYouMean(id, traceNames)}`;
 	throw new EvidenceError('evidence/unknown-trace', 'the recordings', sentence);
 }
 
 /** The facts of a recording. Rejects with `evidence/unknown-trace`. */
-export const factsOf = async (id: string): Promise<TraceFacts> => loaders(id).facts();
+export const factsOf = async (id: string): Promise<TraceFacts> =>
+	(await open(id, 'facts')) as TraceFacts;
 
 /** The bodies of a recording. Rejects with `evidence/unknown-trace`. */
-export const bodiesOf = async (id: string): Promise<TraceBodies> => loaders(id).bodies();
+export const bodiesOf = async (id: string): Promise<TraceBodies> =>
+	(await open(id, 'bodies')) as TraceBodies;
 
 /** An entry by its index in `trace.har`. Throws `evidence/unknown-entry`. */
 export function entryOf(of: TraceFacts, index: number): TraceEntry {

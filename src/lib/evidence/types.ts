@@ -20,7 +20,7 @@ export interface TraceSide {
 	readonly hasBody: boolean;
 }
 
-/** A frame inside an upgraded connection, or of a container log. */
+/** A frame inside an upgraded connection, of a container log, or the start or end of a gRPC call in there. */
 export interface TraceFrame {
 	/** `up`: from the one who asked; `down`: to it. */
 	readonly dir: 'up' | 'down';
@@ -92,6 +92,8 @@ export interface TraceFork {
 	/** Of an exit. */
 	readonly name?: string;
 	readonly code?: number;
+	/** The signal that ended it, instead of a code. */
+	readonly signal?: number;
 }
 
 /** What the checks and the first view of the wire panel need. */

@@ -1,6 +1,7 @@
 import { easeCubicIn, easeCubicInOut, easeCubicOut, easeLinear, interpolateNumber } from 'd3';
 import type { Beat, Way, Frame, LinkFrame, MessageFrame, NodeFrame } from './types.ts';
 import { along, type Box } from '../layout/index.ts';
+import type { LookState } from '../model/index.ts';
 
 const sameBox = (a: Box, b: Box) => a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h;
 
@@ -18,14 +19,21 @@ const mixBox = (a: Box, b: Box, t: number): Box =>
 const fade = (from: number, to: number, t: number) =>
 	from === to ? to : interpolateNumber(from, to)((to > from ? easeCubicOut : easeCubicIn)(t));
 
+/** Numbers move: letters are typed, hands and bars go on. */
+function mixState(a: LookState, b: LookState, t: number): LookState {
+	if (a === b) return b;
+	const { typed, level } = b;
+	return {
+		...b,
+		...(typed !== undefined && {
+			typed: Math.round(interpolateNumber(a.lines === b.lines ? typed : 0, typed)(t))
+		}),
+		...(level !== undefined && { level: interpolateNumber(a.level ?? level, level)(t) })
+	};
+}
+
 function mixNode(a: NodeFrame, b: NodeFrame, t: number, way?: Way): NodeFrame {
 	if (a === b) return b;
-	const typed =
-		b.state.typed === undefined
-			? undefined
-			: Math.round(
-					interpolateNumber(a.state.lines === b.state.lines ? b.state.typed : 0, b.state.typed)(t)
-				);
 	return {
 		...b,
 		box: way
@@ -33,7 +41,7 @@ function mixNode(a: NodeFrame, b: NodeFrame, t: number, way?: Way): NodeFrame {
 			: mixBox(a.box, b.box, (a.opacity < b.opacity ? easeCubicOut : easeCubicInOut)(t)),
 		opacity: fade(a.opacity, b.opacity, t),
 		focus: fade(a.focus, b.focus, t),
-		state: typed === undefined ? b.state : { ...b.state, typed }
+		state: mixState(a.state, b.state, t)
 	};
 }
 

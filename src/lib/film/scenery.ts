@@ -53,7 +53,8 @@ export class Scenery {
 		this.#names = scene.narration[language].nodes;
 		this.#size = size;
 		// Movers are drawn above what stands still, deeper nodes above those around them.
-		const rank = (node: SceneNode) => (node.slot === undefined ? 0 : 100) + layout.depth(node.id);
+		const rank = (node: SceneNode) =>
+			(lookSpace[node.look].moves ? 100 : 0) + layout.depth(node.id);
 		this.#order = [...layout.nodes].sort((a, b) => rank(a) - rank(b));
 		for (const node of layout.nodes) {
 			this.#states.set(node.id, node.state);
@@ -100,7 +101,7 @@ export class Scenery {
 		const endsOn = 'on' in to;
 		const link = by ?? (endsOn ? to : startsOn ? from : undefined);
 		if (link) {
-			const lane = this.#layout.openLane(link.on, link.lane);
+			const lane = this.#layout.openLane(id, link.on, link.lane);
 			return { boxes: journey(start, goal, lane, startsOn, endsOn), even: true };
 		}
 		// From one slot to another: across first, then down onto what lies there.

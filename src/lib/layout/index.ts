@@ -1,6 +1,7 @@
 import { interpolateObject, max } from 'd3';
 import {
 	holds,
+	stepsOf,
 	type Choice,
 	type LinkId,
 	type NodeId,
@@ -15,7 +16,7 @@ import { measure } from '../text/measure.ts';
 import { arrange } from './arrange.ts';
 import { lanesBetween, mainLane, type Lane } from './links.ts';
 import { labelStyle, lookSpace, pillHeight, pillPad, slotHeight } from './looks.ts';
-import { leastSize, nameRoom, slotBox, type Names } from './nest.ts';
+import { innerBox, leastSize, nameRoom, slotBox, type Setting } from './nest.ts';
 import { nodesOf, treeOf, type Tree } from './tree.ts';
 import type { OpenLane } from './journey.ts';
 import type { Box, Point, Shape, Size } from './types.ts';
@@ -44,44 +45,61 @@ export interface Layout {
 	/** Lanes of a link, from its `from` end to its `to` end. */
 	readonly lanes: (id: LinkId) => readonly Lane[];
 	/** The box of a mover at both ends of the open part of a lane; absent: the middle one. */
-	readonly openLane: (id: LinkId, lane?: number) => OpenLane;
+	readonly openLane: (mover: NodeId, link: LinkId, lane?: number) => OpenLane;
 	/** The box of a node at a place, or at its own. Throws on a place that does not exist. */
 	readonly box: (id: NodeId, place?: Place) => Box;
 }
 
-/** Labels of the messages that come to rest on a link. */
-const labelsOn = (steps: readonly Step[], link: LinkId): string[] =>
-	steps
-		.flatMap(({ acts }) => acts.flatMap((act) => (act.does === 'together' ? act.acts : [act])))
-		.flatMap((act) => (act.does === 'send' && act.message.link === link ? [act.message] : []))
-		.filter(({ kind, open }) => kind === 'answer' || open)
-		.map(({ label }) => label);
-
-/** The widest pill that rests on the links of a node of the top level, and `way` units to go. */
-function gapFor(scene: Scene, party: Tree | undefined, way: number): number {
-	const ids = new Set(party?.descendants().map(({ data }) => data?.id));
-	const links = scene.links.filter(({ from, to }) => ids.has(from) !== ids.has(to));
-	const widest = max(
-		links.flatMap(({ id }) => labelsOn(scene.steps, id).map((l) => pillSize(l).w))
-	);
-	return Math.max(140, (widest ?? 0) + way);
+/** The widest message of each link, in units; links without a labelled message are not in it. */
+function widestOn(steps: readonly Step[]): Map<LinkId, number> {
+	const widest = new Map<LinkId, number>();
+	for (const { acts } of steps)
+		for (const act of acts.flatMap((act) => (act.does === 'together' ? act.acts : [act]))) {
+			if (act.does !== 'send' || !act.message.label) continue;
+			const { link, label } = act.message;
+			widest.set(link, Math.max(widest.get(link) ?? 0, pillSize(label).w));
+		}
+	return widest;
 }
 
-/** Width of a layer that is on its way along a link. */
+/** What a message has to go, beside its own length. */
+const wayToGo = { row: 40, column: 64 };
+
+/** Room for what travels between two neighbours: the widest message of their links, and a way to go. */
+function roomBetween(scene: Scene, choice: Choice): Setting['between'] {
+	const widest = widestOn(stepsOf(scene, choice));
+	const links = scene.links.filter(({ id, when }) => widest.has(id) && holds(when, choice));
+	const within = (tree: Tree) => new Set(tree.descendants().map(({ data }) => data?.id));
+	return (a, b, row) => {
+		if (links.length === 0) return 0;
+		const [one, other] = [within(a), within(b)];
+		const joining = links.filter(
+			({ from, to }) => (one.has(from) && other.has(to)) || (one.has(to) && other.has(from))
+		);
+		if (joining.length === 0) return 0;
+		const length = max(joining, ({ id }) => widest.get(id)) ?? 0;
+		return row ? length + wayToGo.row : pillHeight + wayToGo.column;
+	};
+}
+
+/** Width of a layer that is on its way along a link; what bears a word is as wide as that. */
 const loadWidth = 72;
+
+/** A box of this size, or smaller where there is less room, in the middle of that one. */
+const centred = (size: Size, room: Box): Box => {
+	const [w, h] = [Math.min(size.w, room.w), Math.min(size.h, room.h)];
+	return { x: room.x + (room.w - w) / 2, y: room.y + (room.h - h) / 2, w, h };
+};
 
 /**
  * Computes where everything stands. Boxes do not depend on the step: what is hidden keeps its room,
  * so nothing moves that a step does not move.
  */
 export function layout(scene: Scene, choice: Choice, language: Language, shape: Shape): Layout {
-	const names: Names = scene.narration[language].nodes;
 	const tree = treeOf(scene, choice);
-	const top = tree.children ?? [];
-	const boxes = arrange(tree, scene.arrangement, shape, names, {
-		first: gapFor(scene, top[0], 64),
-		last: gapFor(scene, top[2], 40)
-	});
+	const { nodes: names } = scene.narration[language];
+	const of: Setting = { shape, names, between: roomBetween(scene, choice) };
+	const boxes = arrange(tree, scene.arrangement, of);
 	const nodes = nodesOf(scene, choice);
 	const byId = new Map(nodes.map((node) => [node.id, node]));
 	const inTree = new Map(
@@ -96,10 +114,16 @@ export function layout(scene: Scene, choice: Choice, language: Language, shape: 
 		if (value === undefined) throw new RangeError(`${scene.id} has no place for "${String(key)}"`);
 		return value;
 	};
+	/** What bears a word keeps its own size in a place, as far as there is room. */
+	const slotOf = (id: NodeId, target: NodeId, slot: number): Box => {
+		const room = slotBox(find(byId, target), find(boxes, target), slot, of);
+		return lookSpace[find(byId, id).look].mono ? centred(least(id), room) : room;
+	};
+	const least = (id: NodeId): Size => leastSize(find(inTree, id), of);
 	const own = (id: NodeId): Box => {
 		const node = find(byId, id);
 		if (node.in === undefined || node.slot === undefined) return find(boxes, id);
-		return slotBox(find(byId, node.in), find(boxes, node.in), node.slot, shape);
+		return slotOf(id, node.in, node.slot);
 	};
 	const around = (id: NodeId): NodeId[] =>
 		find(inTree, id)
@@ -124,7 +148,7 @@ export function layout(scene: Scene, choice: Choice, language: Language, shape: 
 		])
 	);
 	/** Where a mover on a link stays in the open, between the outermost boxes at both ends. */
-	const openLane = (id: LinkId, wanted?: number): OpenLane => {
+	const openLane = (mover: NodeId, id: LinkId, wanted?: number): OpenLane => {
 		const link = links.find((l) => l.id === id);
 		if (!link) throw new RangeError(`${scene.id} has no link "${id}"`);
 		const lane = wanted ?? mainLane(link.lanes);
@@ -133,7 +157,8 @@ export function layout(scene: Scene, choice: Choice, language: Language, shape: 
 		if (!line) throw new RangeError(`${scene.id}: link "${link.id}" has no lane ${lane}`);
 		const vertical = line[0].x === line[1].x;
 		const apart = vertical && all[1] ? Math.abs(all[1][0].x - (all[0]?.[0].x ?? 0)) - 8 : loadWidth;
-		const size = { w: Math.min(loadWidth, apart), h: slotHeight };
+		const bearsWord = lookSpace[find(byId, mover).look].mono;
+		const size = bearsWord ? least(mover) : { w: Math.min(loadWidth, apart), h: slotHeight };
 		const outer = (from: NodeId, to: NodeId) => find(boxes, entered(from, to)[0] ?? to);
 		const open = lanesBetween(outer(link.to, link.from), outer(link.from, link.to), 1, shape)[0];
 		if (!open) throw new RangeError(`${scene.id}: link "${link.id}" has no way`);
@@ -159,17 +184,18 @@ export function layout(scene: Scene, choice: Choice, language: Language, shape: 
 			if (!place) return own(id);
 			if ('over' in place) {
 				const target = find(boxes, place.over);
-				const least = leastSize(find(inTree, id), shape, names);
-				const w = Math.max(least.w, Math.min(target.w, own(id).w));
-				const h = Math.max(least.h, lookSpace[find(byId, id).look].h[shape]);
+				const { w: narrowest, h } = least(id);
+				const w = Math.max(narrowest, Math.min(target.w, own(id).w));
 				return { x: target.x + (target.w - w) / 2, y: target.y + target.h - h, w, h };
 			}
 			if ('on' in place) {
-				const [a, b] = openLane(place.on, place.lane);
+				const [a, b] = openLane(id, place.on, place.lane);
 				return { ...interpolateObject(a, b)(place.at) };
 			}
-			if (place.slot === undefined) return own(id);
-			return slotBox(find(byId, place.in), find(boxes, place.in), place.slot, shape);
+			if (place.slot !== undefined) return slotOf(id, place.in, place.slot);
+			if (place.in === find(byId, id).in) return own(id);
+			const room = innerBox(find(byId, place.in), find(boxes, place.in), names);
+			return centred(least(id), room);
 		}
 	};
 }

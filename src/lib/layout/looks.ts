@@ -1,6 +1,10 @@
 import type { Look } from '../model/index.ts';
 import type { Shape } from './types.ts';
 
+/** Height of one place of a shelf: a layer's bar and its number. */
+export const slotHeight = 36;
+export const slotGap = 6;
+
 /** What layout must know about a look; lengths in units of the stage. */
 export interface LookSpace {
 	/** Where the name stands: on a line of its own at the top, in the middle of the box, or nowhere. */
@@ -13,6 +17,14 @@ export interface LookSpace {
 	readonly gap: number;
 	readonly w: number;
 	readonly h: Readonly<Record<Shape, number>>;
+	/** Room at the left of what is inside, for a label. */
+	readonly left: number;
+	/** Height of one of its numbered places. */
+	readonly slot: number;
+	/** What can travel: drawn above the links, may stand in front of others. */
+	readonly moves: boolean;
+	/** Without a name, its label is technical and stands in its middle. */
+	readonly mono: boolean;
 }
 
 const same = (h: number) => ({ wide: h, tall: h });
@@ -23,11 +35,15 @@ const space = (of: Partial<LookSpace>): LookSpace => ({
 	gap: 18,
 	w: 0,
 	h: same(0),
+	left: 0,
+	slot: slotHeight,
+	moves: false,
+	mono: false,
 	...of
 });
 
 export const lookSpace = {
-	group: space({ name: 'none', pad: 0, gap: 14 }),
+	group: space({ name: 'none', pad: 0, gap: 14, slot: 52 }),
 	box: space({ name: 'middle', pad: 10, h: { wide: 60, tall: 54 } }),
 	terminal: space({ icon: true, pad: 10, gap: 10, w: 368, h: { wide: 672, tall: 380 } }),
 	screen: space({ name: 'none', pad: 10 }),
@@ -35,18 +51,22 @@ export const lookSpace = {
 	host: space({ pad: 20, gap: 20 }),
 	store: space({ icon: true, pad: 14, gap: 14 }),
 	shelf: space({ name: 'none', pad: 0 }),
-	layer: space({ name: 'none', h: same(36) }),
+	layer: space({ name: 'none', h: same(36), moves: true }),
 	layers: space({ name: 'none', h: same(204) }),
 	container: space({ icon: true, pad: 14, gap: 6 }),
 	process: space({ name: 'middle', pad: 12, h: same(54) }),
 	kernel: space({ name: 'middle', icon: true, pad: 10, h: same(62) }),
 	registry: space({ icon: true, pad: 16, gap: 14 }),
-	repository: space({ pad: 12, gap: 8 })
+	repository: space({ pad: 12, gap: 8 }),
+	service: space({ name: 'middle', icon: true, pad: 14, h: { wide: 76, tall: 64 } }),
+	tier: space({ name: 'none', pad: 8, h: same(68), left: 104, slot: 52 }),
+	file: space({ name: 'middle', pad: 10, h: same(44), moves: true, mono: true }),
+	document: space({ name: 'middle', pad: 16, h: same(52), moves: true, mono: true }),
+	tag: space({ name: 'middle', pad: 22, h: same(44), moves: true, mono: true }),
+	instruction: space({ name: 'middle', pad: 12, h: same(44), left: 34, mono: true }),
+	clock: space({ name: 'none', w: 120, h: same(120) }),
+	gauge: space({ name: 'none', w: 150, h: same(72) })
 } as const satisfies Record<Look, LookSpace>;
-
-/** Height of one place in a slotted group: a layer's bar and its number. */
-export const slotHeight = 36;
-export const slotGap = 6;
 
 /** Sizes of type on the stage, in units: 3 % of 900 is the least. */
 export const nameSize = 34;

@@ -36,6 +36,6 @@ describe.each(shapes)('the %s stage', (shape) => {
 
 	test('a place that does not exist is an error, not a picture', () => {
 		expect(() => at.box(id('nobody'))).toThrow('no place for "nobody"');
-		expect(() => at.openLane('nowhere' as never)).toThrow('no link "nowhere"');
+		expect(() => at.openLane(id('layer-1'), 'nowhere' as never)).toThrow('no link "nowhere"');
 	});
 });

@@ -109,6 +109,11 @@ test.each<[string, (scene: SceneSource) => void, string]>([
 		'scene/unknown-parameter: tiny › lonely depends on "q"; did you mean "p"?'
 	],
 	[
+		'unknown value of an omission',
+		(s) => (s.omissions = [{ trace: 't', entries: [0], reason: 'small', when: { p: 'xx' } }]),
+		'scene/unknown-value: tiny › small depends on p= "xx"; did you mean "x"?'
+	],
+	[
 		'unknown default',
 		(s) => (s.parameters[0]!.default = 'w'),
 		'scene/unknown-value: tiny › p has the default "w"; did you mean "x"?'

@@ -97,6 +97,7 @@ function checkConditions(scene: Scene, report: Report, known: Known): void {
 	for (const p of scene.parameters) known('value', p.id, 'has the default', p.default, p.values);
 	const conditions: [string, When][] = [
 		...[...scene.nodes, ...scene.links].map(({ id, when }): [string, When] => [id, when]),
+		...scene.omissions.map(({ reason, when }): [string, When] => [reason, when]),
 		...scene.steps.flatMap((step): [string, When][] => [
 			[step.id, step.when],
 			...step.acts.flatMap((act): [string, When][] => [

@@ -17,7 +17,15 @@ export const looks = [
 	'process',
 	'kernel',
 	'registry',
-	'repository'
+	'repository',
+	'service',
+	'tier',
+	'file',
+	'document',
+	'tag',
+	'instruction',
+	'clock',
+	'gauge'
 ] as const;
 
 export type Look = (typeof looks)[number];
@@ -47,6 +55,8 @@ export interface LookState {
 	readonly lines?: readonly TerminalLine[];
 	/** Characters of the last line that stand there already; absent: all. */
 	readonly typed?: number;
+	/** How far or how full, 0–1: the hand of a clock, the bar of a gauge. */
+	readonly level?: number;
 	/** A technical word that is the same in every language (a layer's number, a program's name). */
 	readonly label?: string;
 	/** `planned`: known but not there; `idle`: there, at rest; `busy`: at work; `ended`: has stopped. */

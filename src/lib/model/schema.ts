@@ -49,13 +49,14 @@ const LookStateSchema = v.partial(
 		count: v.pipe(v.number(), v.integer(), v.minValue(0)),
 		lines: v.array(v.object({ kind: v.picklist(['command', 'output']), text: v.string() })),
 		label: v.string(),
+		level: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 		status: v.picklist(['planned', 'idle', 'busy', 'ended'])
 	})
 );
 
 /** Where a node stands: in a node (at a numbered slot of it), over another one, or on its way along a link. */
 const PlaceSchema = v.union([
-	/** Without a slot: back in its own parent. */
+	/** Without a slot: back at its own place, or in the middle of another node. */
 	v.object({ in: NodeIdSchema, slot: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
 	/** In front of that node, on its floor and as wide. */
 	v.object({ over: NodeIdSchema }),
@@ -69,8 +70,8 @@ const PlaceSchema = v.union([
 	})
 ]);
 
-/** `slots`: equal places from the top down; `stack`: equal places from the bottom up. */
-const ArrangeSchema = v.picklist(['row', 'column', 'slots', 'stack']);
+/** Equal places: `slots` from the top down, `stack` from the bottom up, `cells` from left to right. */
+const ArrangeSchema = v.picklist(['row', 'column', 'slots', 'stack', 'cells']);
 
 const NodeSchema = v.object({
 	id: NodeIdSchema,
@@ -87,7 +88,7 @@ const NodeSchema = v.object({
 		v.union([ArrangeSchema, v.object({ wide: ArrangeSchema, tall: ArrangeSchema })]),
 		'column'
 	),
-	/** How many places, when they stand in slots or a stack. */
+	/** How many places, when they stand in slots, a stack or cells. */
 	slots: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 	/** Weight in the room that its parent has left over; 0 keeps its smallest size. */
 	share: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
@@ -145,7 +146,10 @@ const MessageSchema = v.object({
 	open: v.optional(v.boolean(), false),
 	/** An answer names its request. */
 	answers: v.optional(MessageIdSchema),
-	/** As on the wire, without the version prefix and the query; `{id}` stands for the container's id. */
+	/**
+	 * As on the wire, without the version prefix and the query. `{id}` stands for the id of a container
+	 * or of an exec (64 hex digits), `{digest}` for `sha256:…`, `{upload}` for an upload session's UUID.
+	 */
 	method: v.optional(v.string()),
 	path: v.optional(v.string()),
 	status: v.optional(v.number()),
@@ -230,7 +234,9 @@ const OmissionSchema = v.object({
 	trace: TraceIdSchema,
 	entries: v.array(v.number()),
 	/** Key of the reason in the narration. */
-	reason: slug
+	reason: slug,
+	/** Under these choices only. */
+	when: WhenSchema
 });
 
 const NarrationSchema = v.object({
@@ -248,7 +254,10 @@ export const SceneSchema = v.object({
 	/** The step whose picture stands for the scene. */
 	poster: StepIdSchema,
 	parameters: v.array(ParameterSchema),
-	/** How the nodes of the top level stand: a party that asks, one that serves, one far away; or a plain row. */
+	/**
+	 * How the nodes of the top level stand. `parties`: (one that asks,) one that serves, one far away;
+	 * or a plain row or column.
+	 */
 	arrangement: v.picklist(['parties', 'row', 'column']),
 	nodes: v.array(NodeSchema),
 	links: v.array(LinkSchema),

@@ -15,6 +15,8 @@ it('says of each exchange where a current engine differs', async () => {
 	expect(of('POST', /\/start$/)).toEqual(['api', 'network']);
 	expect(of('POST', /Tasks\/Create$/)).toEqual(['network']);
 	expect(differencesOf([], [])).toEqual([]);
+	const exec = await factsOf('exec');
+	expect(differencesOf([entryOf(exec, 3)], [])).toEqual(['api']);
 });
 
 it('tells the runtime from the unpacking of layers', async () => {

@@ -6,7 +6,8 @@ export type Difference = 'api' | 'store' | 'network';
 const asksEngine = ({ from, to }: TraceEntry) => from === 'client' && to === 'daemon';
 const touchesImages = ({ to, path }: TraceEntry) =>
 	to === 'registry' || path.startsWith('/images/');
-const starts = ({ path }: TraceEntry) => /\/start$|Tasks\/(Create|Start)$/.test(path);
+const starts = ({ path }: TraceEntry) =>
+	/^\/containers\/[^/]+\/start$|Tasks\/(Create|Start)$/.test(path);
 const runs = ({ comm, command }: TraceFork) => /runc|shim|docker-proxy/.test(`${comm} ${command}`);
 
 /** The differences that matter for what is looked at, each once. */

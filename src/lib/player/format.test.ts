@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bytes, duration } from './format.ts';
+import { bytes, duration, spelt } from './format.ts';
 
 it('gives a duration in the unit that fits it', () => {
 	expect([0.358, 14.56, 999, 13250].map((ms) => duration(ms, 'en'))).toEqual([
@@ -18,4 +18,11 @@ it('gives a size in the unit that fits it', () => {
 		'1 MB',
 		'3.86 MB'
 	]);
+});
+
+it('spells out what a terminal obeys and does not show', () => {
+	expect(spelt('/ # \x1b[6n')).toBe('/ # \\x1b[6n');
+	expect(spelt('ps\r')).toBe('ps\\r');
+	expect(spelt('PID\tUSER\r\n')).toBe('PID\tUSER\n');
+	expect(spelt('\0\x7f')).toBe('\\x00\\x7f');
 });

@@ -13,6 +13,15 @@ export function duration(ms: number, language: Language): string {
 	return ms < 1000 ? `${number(ms, language)} ms` : `${number(ms / 1000, language)} s`;
 }
 
+const CONTROL = /[^\P{Cc}\n\t]/gu;
+
+/** What a terminal was sent, with its control characters spelt out: `\\x1b[6n`. Line ends stay line ends. */
+export const spelt = (text: string): string =>
+	text
+		.replaceAll('\r\n', '\n')
+		.replaceAll('\r', '\\r')
+		.replace(CONTROL, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
+
 /** `63 B`, `11.1 kB`, `3.86 MB`: a size given in bytes. */
 export function bytes(size: number, language: Language): string {
 	if (size < 1000) return `${number(size, language)} B`;

@@ -1,3 +1,4 @@
+import { lookSpace } from '../../../src/lib/layout/looks.ts';
 import type { Box, DrawnShape, DrawnStage, DrawnText } from './read-stage.ts';
 
 /** The two nodes of every link, and the node around each node. */
@@ -40,6 +41,10 @@ function crosses([x1, y1, x2, y2]: readonly number[], box: Box): boolean {
 	}
 	return from < to;
 }
+
+/** Looks that travel, such as a layer. */
+const movesItself = (look: string | null | undefined) =>
+	Object.entries(lookSpace).some(([id, { moves }]) => id === look && moves);
 
 /** Does a thing travel on a line: is its middle on it? */
 function rides(box: Box, [x1 = 0, y1 = 0, x2 = 0, y2 = 0]: readonly number[]): boolean {
@@ -130,7 +135,7 @@ export function crossings({ texts, shapes }: DrawnStage, plan: Plan) {
 		const joined = new Set([...around(link.from, plan), ...around(link.to, plan)]);
 		const rider = (of: string) => {
 			const carrier = carriers.get(of);
-			const travels = of.startsWith('message ') || carrier?.look === 'layer';
+			const travels = of.startsWith('message ') || movesItself(carrier?.look);
 			return Boolean(travels && carrier && rides(carrier.box, ends));
 		};
 		return [

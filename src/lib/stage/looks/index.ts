@@ -2,10 +2,15 @@ import type { Component } from 'svelte';
 import type { NodeFrame } from '../../film/index.ts';
 import type { Look } from '../../model/index.ts';
 import Box from './Box.svelte';
+import Clock from './Clock.svelte';
+import Gauge from './Gauge.svelte';
+import Instruction from './Instruction.svelte';
 import Layer from './Layer.svelte';
 import Process from './Process.svelte';
 import Shelf from './Shelf.svelte';
 import Screen from './Screen.svelte';
+import Sheet from './Sheet.svelte';
+import Tier from './Tier.svelte';
 
 /** One component a look; a group draws nothing of its own. Most boxes differ only by role, icon and where the name stands. */
 export const lookComponents = {
@@ -23,5 +28,13 @@ export const lookComponents = {
 	process: Process,
 	kernel: Box,
 	registry: Box,
-	repository: Box
+	repository: Box,
+	service: Box,
+	tier: Tier,
+	file: Sheet,
+	document: Sheet,
+	tag: Sheet,
+	instruction: Instruction,
+	clock: Clock,
+	gauge: Gauge
 } as const satisfies Record<Look, Component<{ node: NodeFrame }> | null>;
