@@ -22,12 +22,14 @@ const fade = (from: number, to: number, t: number) =>
 /** Numbers move: letters are typed, hands and bars go on. */
 function mixState(a: LookState, b: LookState, t: number): LookState {
 	if (a === b) return b;
-	const { typed, level } = b;
+	const { typed, level, count } = b;
+	const counts = count !== undefined && a.count !== undefined && a.status === b.status;
 	return {
 		...b,
 		...(typed !== undefined && {
 			typed: Math.round(interpolateNumber(a.lines === b.lines ? typed : 0, typed)(t))
 		}),
+		...(counts && { count: Math.round(interpolateNumber(a.count, count)(t)) }),
 		...(level !== undefined && { level: interpolateNumber(a.level ?? level, level)(t) })
 	};
 }

@@ -1,4 +1,12 @@
-import { journey, mainLane, pillSize, type Box, type Layout, type Point } from '../layout/index.ts';
+import {
+	journey,
+	mainLane,
+	pillSize,
+	position,
+	type Box,
+	type Layout,
+	type Point
+} from '../layout/index.ts';
 import type {
 	LinkId,
 	LookState,
@@ -57,7 +65,7 @@ export class Scenery {
 			(lookSpace[node.look].moves ? 100 : 0) + layout.depth(node.id);
 		this.#order = [...layout.nodes].sort((a, b) => rank(a) - rank(b));
 		for (const node of layout.nodes) {
-			this.#states.set(node.id, node.state);
+			this.set(node.id, node.state);
 			if (node.shown) this.#shown.add(node.id);
 		}
 	}
@@ -111,7 +119,15 @@ export class Scenery {
 	}
 
 	set(id: NodeId, to: LookState): void {
-		this.#states.set(id, { ...this.#states.get(id), ...to });
+		const state = { ...this.#states.get(id), ...to };
+		const axis = to.value === undefined ? undefined : this.#axis(id);
+		this.#states.set(id, axis ? { ...state, level: position(axis, to.value ?? 0) } : state);
+	}
+
+	/** The axis of the chart that a bar stands in. */
+	#axis(id: NodeId): LookState['axis'] {
+		const chart = this.#layout.nodes.find((n) => n.id === this.#layout.around(id).at(-1));
+		return chart?.state.axis;
 	}
 
 	state(id: NodeId): LookState {
@@ -132,8 +148,9 @@ export class Scenery {
 			if (act.does === 'send' && act.message.answers) this.#answered.add(act.message.answers);
 	}
 
-	/** What the receiver keeps in view: a request until it is answered, an answer, something printed. */
-	#rests({ id, kind, open }: Message): boolean {
+	/** What the receiver keeps in view: a request until it is answered, an answer, something printed; never a bare dot. */
+	#rests({ id, kind, open, label }: Message): boolean {
+		if (!label) return false;
 		return open || kind === 'answer' || kind === 'stream' || this.#answered.has(id);
 	}
 
@@ -172,8 +189,8 @@ export class Scenery {
 		const direction = { x: (b.x - a.x) / length, y: (b.y - a.y) / length };
 		const size = message.label ? pillSize(message.label) : { w: 16, h: 16 };
 		const end = this.#rests(message) ? this.#dock(message, b, direction, size) : b;
-		// Links inside a host are short: a bare dot sets out inside the sender and ends in the receiver.
-		const depth = message.label ? 0 : 22;
+		// Links inside a host are short: a bare dot sets out at the sender's edge and ends in the receiver's.
+		const depth = message.label ? 0 : 10;
 		const centred = ({ x, y }: Point, by: number): Box => ({
 			x: x + by * direction.x - size.w / 2,
 			y: y + by * direction.y - size.h / 2,

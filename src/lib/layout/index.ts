@@ -26,6 +26,7 @@ export { mainLane, type Lane } from './links.ts';
 export { nodesOf } from './tree.ts';
 export * from './looks.ts';
 export { along, journey, lengthOf } from './journey.ts';
+export { position } from './chart.ts';
 
 /** Size of a message's pill. */
 export const pillSize = (label: string): Size => ({
@@ -63,7 +64,7 @@ function widestOn(steps: readonly Step[]): Map<LinkId, number> {
 }
 
 /** What a message has to go, beside its own length. */
-const wayToGo = { row: 40, column: 64 };
+const wayToGo = { row: 64, column: 64 };
 
 /** Room for what travels between two neighbours: the widest message of their links, and a way to go. */
 function roomBetween(scene: Scene, choice: Choice): Setting['between'] {

@@ -19,6 +19,10 @@ export interface LookSpace {
 	readonly h: Readonly<Record<Shape, number>>;
 	/** Room at the left of what is inside, for a label. */
 	readonly left: number;
+	/** Room above what is inside, for a label. */
+	readonly top: number;
+	/** Room below what is inside, for an axis. */
+	readonly bottom: number;
 	/** Height of one of its numbered places. */
 	readonly slot: number;
 	/** What can travel: drawn above the links, may stand in front of others. */
@@ -36,6 +40,8 @@ const space = (of: Partial<LookSpace>): LookSpace => ({
 	w: 0,
 	h: same(0),
 	left: 0,
+	top: 0,
+	bottom: 0,
 	slot: slotHeight,
 	moves: false,
 	mono: false,
@@ -44,7 +50,7 @@ const space = (of: Partial<LookSpace>): LookSpace => ({
 
 export const lookSpace = {
 	group: space({ name: 'none', pad: 0, gap: 14, slot: 52 }),
-	box: space({ name: 'middle', pad: 10, h: { wide: 60, tall: 54 } }),
+	box: space({ name: 'middle', pad: 13, h: { wide: 60, tall: 54 } }),
 	terminal: space({ icon: true, pad: 10, gap: 10, w: 368, h: { wide: 672, tall: 380 } }),
 	screen: space({ name: 'none', pad: 10 }),
 	daemon: space({ name: 'middle', icon: true, h: { wide: 156, tall: 92 } }),
@@ -65,7 +71,12 @@ export const lookSpace = {
 	tag: space({ name: 'middle', pad: 22, h: same(44), moves: true, mono: true }),
 	instruction: space({ name: 'middle', pad: 12, h: same(44), left: 34, mono: true }),
 	clock: space({ name: 'none', w: 120, h: same(120) }),
-	gauge: space({ name: 'none', w: 150, h: same(72) })
+	gauge: space({ name: 'none', w: 150, h: same(72) }),
+	vm: space({ icon: true, pad: 16, gap: 12 }),
+	wall: space({ name: 'none', pad: 12, gap: 12, top: 30 }),
+	crowd: space({ name: 'none', w: 120, h: same(120) }),
+	chart: space({ pad: 14, gap: 8, slot: 60, bottom: 48 }),
+	bar: space({ name: 'none', h: same(60), left: 290 })
 } as const satisfies Record<Look, LookSpace>;
 
 /** Sizes of type on the stage, in units: 3 % of 900 is the least. */

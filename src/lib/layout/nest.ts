@@ -61,7 +61,10 @@ export function leastSize(tree: Tree, of: Setting): Size {
 	const middle = look.name === 'middle' ? name : { w: 0, h: 0 };
 	return {
 		w: Math.max(look.w, Math.max(look.left + room.w, name.w, middle.w) + 2 * look.pad),
-		h: Math.max(look.h[of.shape], Math.max(room.h, middle.h) + 2 * look.pad + heading)
+		h: Math.max(
+			look.h[of.shape],
+			Math.max(look.top + room.h + look.bottom, middle.h) + 2 * look.pad + heading
+		)
 	};
 }
 
@@ -87,13 +90,13 @@ function slottedSize(tree: Tree, node: SceneNode, of: Setting): Size {
 
 /** The box inside a node, below its heading. */
 export function innerBox(node: SceneNode, box: Box, names: Setting['names']): Box {
-	const { pad, name, left } = lookSpace[node.look];
+	const { pad, name, left, top, bottom } = lookSpace[node.look];
 	const heading = name === 'heading' ? nameRoom(node, names).h : 0;
 	return {
 		x: box.x + pad + left,
-		y: box.y + pad + heading,
+		y: box.y + pad + heading + top,
 		w: box.w - 2 * pad - left,
-		h: box.h - 2 * pad - heading
+		h: box.h - 2 * pad - heading - top - bottom
 	};
 }
 

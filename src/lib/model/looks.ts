@@ -25,7 +25,12 @@ export const looks = [
 	'tag',
 	'instruction',
 	'clock',
-	'gauge'
+	'gauge',
+	'vm',
+	'wall',
+	'crowd',
+	'chart',
+	'bar'
 ] as const;
 
 export type Look = (typeof looks)[number];
@@ -57,10 +62,23 @@ export interface LookState {
 	readonly typed?: number;
 	/** How far or how full, 0–1: the hand of a clock, the bar of a gauge. */
 	readonly level?: number;
+	/** The number that a bar stands for, in the unit of its chart. */
+	readonly value?: number;
+	/** The axis of a chart. */
+	readonly axis?: Axis;
 	/** A technical word that is the same in every language (a layer's number, a program's name). */
 	readonly label?: string;
 	/** `planned`: known but not there; `idle`: there, at rest; `busy`: at work; `ended`: has stopped. */
 	readonly status?: 'planned' | 'idle' | 'busy' | 'ended';
+}
+
+/** An axis from one value to another; `log` needs both above 0. */
+export interface Axis {
+	readonly scale: 'linear' | 'log';
+	readonly from: number;
+	readonly to: number;
+	/** What is written below it, with its unit. */
+	readonly ticks: readonly { readonly at: number; readonly label: string }[];
 }
 
 export interface TerminalLine {

@@ -50,6 +50,13 @@ const LookStateSchema = v.partial(
 		lines: v.array(v.object({ kind: v.picklist(['command', 'output']), text: v.string() })),
 		label: v.string(),
 		level: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+		value: v.pipe(v.number(), v.minValue(0)),
+		axis: v.object({
+			scale: v.picklist(['linear', 'log']),
+			from: v.number(),
+			to: v.number(),
+			ticks: v.array(v.object({ at: v.number(), label: v.string() }))
+		}),
 		status: v.picklist(['planned', 'idle', 'busy', 'ended'])
 	})
 );
@@ -116,6 +123,9 @@ const SourceSchema = v.object({
 	path: v.string(),
 	section: v.optional(v.string())
 });
+
+/** What was seen while this product's recordings were made: one of their files. */
+const ObservedSchema = v.object({ recording: v.string(), file: v.string() });
 
 const EvidenceSchema = v.union([
 	/** HTTP or gRPC entries of a recording, by their index in its `trace.har`. */
@@ -222,7 +232,10 @@ const StepSchema = v.object({
 	acts: v.array(ActSchema),
 	/** Why we say this: claims, each with at least one source. Their sentences are in the narration. */
 	claims: v.array(
-		v.object({ id: ClaimIdSchema, sources: v.pipe(v.array(SourceSchema), v.minLength(1)) })
+		v.object({
+			id: ClaimIdSchema,
+			sources: v.pipe(v.array(v.union([SourceSchema, ObservedSchema])), v.minLength(1))
+		})
 	),
 	/** Statements of the coverage list that this step teaches, such as `S75`. */
 	teaches: v.optional(v.array(v.pipe(v.string(), v.regex(/^S\d+$/))), []),
@@ -277,6 +290,7 @@ export type SimpleAct = v.InferOutput<typeof SimpleActSchema>;
 export type Message = v.InferOutput<typeof MessageSchema>;
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;
 export type Source = v.InferOutput<typeof SourceSchema>;
+export type Observed = v.InferOutput<typeof ObservedSchema>;
 export type Place = v.InferOutput<typeof PlaceSchema>;
 export type When = v.InferOutput<typeof WhenSchema>;
 

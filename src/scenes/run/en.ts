@@ -81,9 +81,13 @@ export const en: Narration<typeof structure> = {
 			caption: 'Someone opens port 8080. The log line comes through the attached stream.',
 			note: 'A curl in a second terminal asked for the page. nginx wrote one line to stdout, and it came to the client over the connection that attach had opened.'
 		},
+		stop: {
+			caption: 'A second terminal says stop. The signal travels down; the process ends.',
+			note: 'docker stop is one request. It goes down the same chain: dockerd, containerd, shim, and runc once more, for a moment, to send the image’s stop signal. nginx listens to it and ends. The container is still there, only nothing runs in it.'
+		},
 		end: {
-			caption: 'A second terminal says stop. The process ends, and wait is answered: exit code 0.',
-			note: 'docker stop sends the stop signal and is answered when the container has ended. The stream closes, wait answers with StatusCode 0, and docker run ends with that code. The container is still there, writable layer and all, until docker rm.'
+			caption: 'Word of the end travels back up, and wait is answered at last: exit code 0.',
+			note: 'The shim is the parent, so it learns of the end first. The attached stream closes, wait answers with StatusCode 0, and docker run ends with that code. The container stays, writable layer and all, until docker rm.'
 		}
 	},
 	claims: {
@@ -109,6 +113,8 @@ export const en: Narration<typeof structure> = {
 		'same-process':
 			'runc creates the container and exits; the shim stays as the parent of the process.',
 		frames: 'Without a terminal, output comes in frames with an 8-byte header.',
+		'stop-signal':
+			'docker stop sends the stop signal and is answered when the container has ended.',
 		'exit-code': 'The exit code of docker run is the status in the answer to wait.',
 		'container-stays': 'The writable layer lives until the container is removed.'
 	},

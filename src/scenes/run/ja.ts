@@ -81,9 +81,13 @@ export const ja: Narration<typeof structure> = {
 			caption: '誰かが 8080 番ポートを開く。ログは attach のストリームを通って届く。',
 			note: '二つ目の端末の curl がページを開いた。nginx が stdout に一行書き、それが attach で開いた接続を通ってクライアントに届いた。'
 		},
+		stop: {
+			caption: '二つ目の端末から stop。シグナルが下へ伝わり、プロセスが終わる。',
+			note: 'docker stop は一つのリクエスト。同じ道を下りていく。dockerd、containerd、shim、そして runc がもう一度だけ現れ、イメージの停止シグナルを送る。nginx はそれを受けて終了する。コンテナは残っていて、中で何も動いていないだけ。'
+		},
 		end: {
-			caption: '二つ目の端末から stop。プロセスが終わり、wait にやっと応答が返る。終了コードは 0。',
-			note: 'docker stop は停止シグナルを送り、コンテナが終わってから応答を受け取る。ストリームが閉じ、wait が StatusCode 0 を返し、docker run はその値で終わる。コンテナは書き込み可能なレイヤごと、docker rm するまで残る。'
+			caption: '終わったという知らせが上へ戻り、wait にやっと応答が返る。終了コードは 0。',
+			note: '最初に知るのは親である shim。attach のストリームが閉じ、wait が StatusCode 0 を返し、docker run はその値で終わる。コンテナは書き込み可能なレイヤごと、docker rm するまで残る。'
 		}
 	},
 	claims: {
@@ -105,6 +109,7 @@ export const ja: Narration<typeof structure> = {
 		'containerd-runs': 'コンテナの実行は、デーモンから containerd に任される。',
 		'same-process': 'runc はコンテナを作ると終了し、shim がプロセスの親として残る。',
 		frames: '端末なしの出力は、8 バイトのヘッダが付いたフレームで届く。',
+		'stop-signal': 'docker stop は停止シグナルを送り、コンテナが終わったところで応答を受け取る。',
 		'exit-code': 'docker run の終了コードは、wait の応答に入っている値。',
 		'container-stays': '書き込み可能なレイヤは、コンテナが削除されるまで残る。'
 	},

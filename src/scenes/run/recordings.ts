@@ -16,11 +16,14 @@ export interface Recorded {
 	readonly start: number;
 	readonly stop: number;
 	readonly taskCreate: number;
+	readonly taskStart: number;
 	readonly taskKill: number;
 	readonly shim: readonly number[];
 	readonly runc: readonly number[];
 	/** runc, started again to send the signal. */
 	readonly kill: readonly number[];
+	/** The program ends. */
+	readonly exit: readonly number[];
 }
 
 export const missing = {
@@ -32,10 +35,12 @@ export const missing = {
 	start: 20,
 	stop: 33,
 	taskCreate: 28,
+	taskStart: 29,
 	taskKill: 36,
 	shim: [37, 38, 39, 40],
 	runc: [42, 43],
-	kill: [64, 65]
+	kill: [64, 65],
+	exit: [69]
 } as const satisfies Recorded;
 
 export const present = {
@@ -47,10 +52,12 @@ export const present = {
 	start: 4,
 	stop: 17,
 	taskCreate: 12,
+	taskStart: 13,
 	taskKill: 20,
 	shim: [22, 23, 24, 25],
 	runc: [27, 28],
-	kill: [49, 50]
+	kill: [49, 50],
+	exit: [54]
 } as const satisfies Recorded;
 
 export const ifMissing = { image: 'missing' } as const;

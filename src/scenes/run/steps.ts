@@ -38,6 +38,7 @@ const sources = {
 		section: 'Docker architecture'
 	},
 	distribution: { repository: 'opencontainers/distribution-spec', path: 'spec.md' },
+	runtime: { repository: 'containerd/containerd', path: 'docs/runtime-v2.md' },
 	drivers: {
 		repository: 'docker/docs',
 		path: 'content/manuals/engine/storage/drivers/_index.md',
@@ -267,8 +268,7 @@ export const steps = [
 					status: 200,
 					evidence: recorded(missing.trace, 2)
 				}),
-				set('stack', { status: 'idle', count: 0 }),
-				print('shell', missing.trace, 'Status: Downloaded …/nginx:1.22')
+				set('stack', { status: 'idle', count: 0 })
 			)
 		],
 		claims: [
@@ -285,7 +285,13 @@ export const steps = [
 	{
 		id: 'create-again',
 		subject: 'upper',
-		acts: [create('create-2', missing.trace, missing.create), ...created('create-2', missing)],
+		acts: [
+			together(
+				print('shell', missing.trace, 'Status: Downloaded …/nginx:1.22'),
+				create('create-2', missing.trace, missing.create)
+			),
+			...created('create-2', missing)
+		],
 		claims: [{ id: 'writable-layer', sources: [sources.drivers] }],
 		teaches: ['S82'],
 		when: ifMissing
@@ -361,7 +367,7 @@ export const steps = [
 		],
 		teaches: ['S77']
 	})),
-	...inBoth(({ trace, shim, runc, start }) => ({
+	...inBoth(({ trace, shim, runc, start, taskStart }) => ({
 		id: 'process',
 		subject: 'process',
 		acts: [
@@ -377,11 +383,24 @@ export const steps = [
 				show('runc')
 			),
 			together(show('process'), set('kernel', { status: 'busy' })),
+			ask(grpc, {
+				id: 'task-start',
+				label: '',
+				method: 'POST',
+				path: 'Tasks/Start',
+				evidence: recorded(trace, taskStart)
+			}),
 			together(
 				hide('runc'),
 				set('process', { label: 'nginx' }),
 				set('container', { status: 'busy' })
 			),
+			answer(grpc, {
+				id: 'task-started',
+				label: '',
+				answers: 'task-start',
+				evidence: recorded(trace, taskStart)
+			}),
 			answer(startLane, {
 				id: 'started',
 				label: 'start 204',
@@ -399,7 +418,7 @@ export const steps = [
 						path: 'runtime.md',
 						section: 'Lifecycle'
 					},
-					{ repository: 'containerd/containerd', path: 'docs/runtime-v2.md' }
+					sources.runtime
 				]
 			}
 		],
@@ -417,9 +436,9 @@ export const steps = [
 		],
 		claims: [{ id: 'frames', sources: [{ ...sources.api, section: 'Stream format' }] }]
 	})),
-	...inBoth(({ trace, wait, stop, taskKill, kill }) => ({
-		id: 'end',
-		subject: 'exit-code',
+	...inBoth(({ trace, stop, taskKill, kill }) => ({
+		id: 'stop',
+		subject: 'process',
 		acts: [
 			type('second', trace, 'docker stop web'),
 			ask(startLane, {
@@ -441,12 +460,23 @@ export const steps = [
 			together(
 				set('process', { status: 'ended', label: 'exited' }),
 				set('container', { status: 'ended' })
-			),
+			)
+		],
+		claims: [{ id: 'stop-signal', sources: [{ ...sources.api, section: 'ContainerStop' }] }],
+		teaches: ['S26']
+	})),
+	...inBoth(({ trace, wait, stop, exit }) => ({
+		id: 'end',
+		subject: 'exit-code',
+		acts: [
+			signal({ link: 'parent', from: 'container', to: 'shim' }, 'exited', { trace, forks: exit }),
+			signal({ link: 'spawn', from: 'shim', to: 'containerd' }, 'task-exit', sources.runtime),
+			signal({ link: 'grpc', from: 'containerd', to: 'daemon' }, 'exit-event', sources.runtime),
 			together(hide('shim'), close('attach')),
 			together(
 				answer(waitLane, {
 					id: 'exit-code',
-					label: 'wait 0',
+					label: 'exit 0',
 					answers: 'wait',
 					status: 200,
 					evidence: recorded(trace, wait)
