@@ -8,6 +8,7 @@ import {
 	type Point
 } from '../layout/index.ts';
 import type {
+	Axis,
 	LinkId,
 	LookState,
 	Message,
@@ -32,6 +33,12 @@ interface Standing {
 	/** It stays where it arrived: an answer, a request that waits. */
 	readonly rests: boolean;
 }
+
+/** An axis whose ticks know where they are. */
+const placed = (axis: Axis): Axis => ({
+	...axis,
+	ticks: axis.ticks.map((tick) => ({ ...tick, share: position(axis, tick.at) }))
+});
 
 /**
  * What is on the stage while a film is compiled: acts change it, `frame()` takes its picture.
@@ -121,7 +128,11 @@ export class Scenery {
 	set(id: NodeId, to: LookState): void {
 		const state = { ...this.#states.get(id), ...to };
 		const axis = to.value === undefined ? undefined : this.#axis(id);
-		this.#states.set(id, axis ? { ...state, level: position(axis, to.value ?? 0) } : state);
+		this.#states.set(id, {
+			...state,
+			...(axis && { level: position(axis, to.value ?? 0) }),
+			...(to.axis && { axis: placed(to.axis) })
+		});
 	}
 
 	/** The axis of the chart that a bar stands in. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Axis } from '../model/index.ts';
-import { plot, position } from './chart.ts';
+import { position } from './chart.ts';
+import { plot } from './looks.ts';
 
 const log: Axis = { scale: 'log', from: 0.001, to: 1000, ticks: [] };
 

@@ -94,3 +94,12 @@ export const pillHeight = 44;
 export const pillPad = 12;
 /** Line distance in a terminal. */
 export const terminalLine = 36;
+
+/** Room right of the longest bar of a chart for its number. */
+const numberRoom = 190;
+
+/** The stretch in which the bars of a chart lie, from the left of a bar's box `w` units wide. */
+export const plot = (w: number): { x: number; w: number } => {
+	const { left } = lookSpace.bar;
+	return { x: left, w: w - left - numberRoom };
+};

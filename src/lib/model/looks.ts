@@ -78,7 +78,14 @@ export interface Axis {
 	readonly from: number;
 	readonly to: number;
 	/** What is written below it, with its unit. */
-	readonly ticks: readonly { readonly at: number; readonly label: string }[];
+	readonly ticks: readonly Tick[];
+}
+
+export interface Tick {
+	readonly at: number;
+	readonly label: string;
+	/** Where that is on the axis, 0–1: put in when a film is compiled. */
+	readonly share?: number;
 }
 
 export interface TerminalLine {
