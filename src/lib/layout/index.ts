@@ -16,7 +16,7 @@ import { measure } from '../text/measure.ts';
 import { arrange } from './arrange.ts';
 import { lanesBetween, mainLane, type Lane } from './links.ts';
 import { labelStyle, lookSpace, pillHeight, pillPad, slotHeight } from './looks.ts';
-import { innerBox, leastSize, nameRoom, slotBox, type Setting } from './nest.ts';
+import { arrangeOf, innerBox, leastSize, nameRoom, slotBox, type Setting } from './nest.ts';
 import { nodesOf, treeOf, type Tree } from './tree.ts';
 import type { OpenLane } from './journey.ts';
 import type { Box, Point, Shape, Size } from './types.ts';
@@ -83,6 +83,9 @@ function roomBetween(scene: Scene, choice: Choice): Setting['between'] {
 	};
 }
 
+/** Least width of what bears a word and stands in a row of cells, in units. */
+const chipWidth = 156;
+
 /** Width of a layer that is on its way along a link; what bears a word is as wide as that. */
 const loadWidth = 72;
 
@@ -115,10 +118,13 @@ export function layout(scene: Scene, choice: Choice, language: Language, shape: 
 		if (value === undefined) throw new RangeError(`${scene.id} has no place for "${String(key)}"`);
 		return value;
 	};
-	/** What bears a word keeps its own size in a place, as far as there is room. */
+	/** What bears a word keeps its own size in a place, as far as there is room; in wide cells all are as wide. */
 	const slotOf = (id: NodeId, target: NodeId, slot: number): Box => {
 		const room = slotBox(find(byId, target), find(boxes, target), slot, of);
-		return lookSpace[find(byId, id).look].mono ? centred(least(id), room) : room;
+		if (!lookSpace[find(byId, id).look].mono) return room;
+		const { w, h } = least(id);
+		const wide = arrangeOf(find(byId, target), shape) === 'cells' ? chipWidth : 0;
+		return centred({ w: Math.max(w, wide), h }, room);
 	};
 	const least = (id: NodeId): Size => leastSize(find(inTree, id), of);
 	const own = (id: NodeId): Box => {

@@ -23,7 +23,7 @@ export interface Setting {
 	readonly between: (a: Tree, b: Tree, row: boolean) => number;
 }
 
-const arrangeOf = (node: SceneNode, shape: Shape) =>
+export const arrangeOf = (node: SceneNode, shape: Shape) =>
 	typeof node.arrange === 'string' ? node.arrange : node.arrange[shape];
 
 const isSlotted = (node: SceneNode, shape: Shape): boolean =>
