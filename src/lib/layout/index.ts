@@ -4,6 +4,7 @@ import {
 	stepsOf,
 	type Choice,
 	type LinkId,
+	type Message,
 	type NodeId,
 	type Place,
 	type Scene,
@@ -51,25 +52,38 @@ export interface Layout {
 	readonly box: (id: NodeId, place?: Place) => Box;
 }
 
-/** The widest message of each link, in units; links without a labelled message are not in it. */
-function widestOn(steps: readonly Step[]): Map<LinkId, number> {
-	const widest = new Map<LinkId, number>();
-	for (const { acts } of steps)
-		for (const act of acts.flatMap((act) => (act.does === 'together' ? act.acts : [act]))) {
-			if (act.does !== 'send' || !act.message.label) continue;
-			const { link, label } = act.message;
-			widest.set(link, Math.max(widest.get(link) ?? 0, pillSize(label).w));
-		}
-	return widest;
+/**
+ * How much of each link its messages take, in units: the widest one, or a request that waits at one
+ * end together with what comes back to the other. Links without a labelled message are not in it.
+ */
+function takenOn(steps: readonly Step[]): Map<LinkId, number> {
+	const messages = steps
+		.flatMap(({ acts }) => acts.flatMap((act) => (act.does === 'together' ? act.acts : [act])))
+		.flatMap((act) => (act.does === 'send' && act.message.label ? [act.message] : []));
+	const width = ({ label }: Message) => pillSize(label).w;
+	const taken = new Map<LinkId, number>();
+	for (const message of messages) {
+		const { id, link, lane, kind, open } = message;
+		const back = messages.filter(
+			(m) => m.link === link && m.lane === lane && (m.answers === id ? m.open : m.kind === 'stream')
+		);
+		const widest = kind === 'request' && open ? (max(back, width) ?? 0) : 0;
+		const both = width(message) + (widest && widest + pillsApart);
+		taken.set(link, Math.max(taken.get(link) ?? 0, both));
+	}
+	return taken;
 }
 
-/** What a message has to go, beside its own length. */
-const wayToGo = { row: 64, column: 64 };
+/** Between two messages that rest at the ends of a link, in units: less than a way to go. */
+const pillsApart = 8;
 
-/** Room for what travels between two neighbours: the widest message of their links, and a way to go. */
+/** What a message has to go, beside its own length. */
+const wayToGo = { row: 52, column: 64 };
+
+/** Room for what travels between two neighbours: what the messages of their links take, and a way to go. */
 function roomBetween(scene: Scene, choice: Choice): Setting['between'] {
-	const widest = widestOn(stepsOf(scene, choice));
-	const links = scene.links.filter(({ id, when }) => widest.has(id) && holds(when, choice));
+	const taken = takenOn(stepsOf(scene, choice));
+	const links = scene.links.filter(({ id, when }) => taken.has(id) && holds(when, choice));
 	const within = (tree: Tree) => new Set(tree.descendants().map(({ data }) => data?.id));
 	return (a, b, row) => {
 		if (links.length === 0) return 0;
@@ -78,7 +92,7 @@ function roomBetween(scene: Scene, choice: Choice): Setting['between'] {
 			({ from, to }) => (one.has(from) && other.has(to)) || (one.has(to) && other.has(from))
 		);
 		if (joining.length === 0) return 0;
-		const length = max(joining, ({ id }) => widest.get(id)) ?? 0;
+		const length = max(joining, ({ id }) => taken.get(id)) ?? 0;
 		return row ? length + wayToGo.row : pillHeight + wayToGo.column;
 	};
 }
