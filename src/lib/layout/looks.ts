@@ -67,7 +67,7 @@ export const lookSpace = {
 	service: space({ name: 'middle', icon: true, pad: 14, h: { wide: 76, tall: 64 } }),
 	tier: space({ name: 'none', pad: 8, h: same(68), left: 104, slot: 52 }),
 	file: space({ name: 'middle', pad: 10, h: same(44), moves: true, mono: true }),
-	document: space({ name: 'middle', pad: 16, h: same(52), moves: true, mono: true }),
+	document: space({ name: 'middle', pad: 19, h: same(52), moves: true, mono: true }),
 	tag: space({ name: 'middle', pad: 22, h: same(44), moves: true, mono: true }),
 	instruction: space({ name: 'middle', pad: 12, h: same(44), left: 34, mono: true }),
 	clock: space({ name: 'none', w: 120, h: same(120) }),
