@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { compress } from './src/tools/compress.js';
 
 /** @param {string | Buffer} text @returns {`sha256-${string}`} a source of the CSP */
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -38,13 +39,21 @@ function version() {
 	return sum.digest('hex').slice(0, 12);
 }
 
+const pages = adapter({ pages: 'build', fallback: '404.html', strict: true });
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter({ pages: 'build', fallback: '404.html', precompress: true, strict: true }),
+		adapter: {
+			name: pages.name,
+			adapt: async (builder) => {
+				await pages.adapt(builder);
+				await compress('build');
+			}
+		},
 		// A page is also served at the address that carries its parameters as a query: links that
 		// are relative to its own path would miss.
 		paths: { relative: false },

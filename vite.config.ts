@@ -17,6 +17,8 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'src/**/*.test.js', 'tests/*.test.ts'],
 		environment: 'node',
+		// Every film is held against every recording: slow machines need a while.
+		testTimeout: 60_000,
 		reporters: ['default', 'json'],
 		outputFile: { json: 'test-results/unit.json' }
 	}

@@ -18,6 +18,7 @@ for (const language of ['en', 'ja'] as const)
 			await page.goto(prefixOf(language) + path || '/');
 			if (path) {
 				await awake(page);
+				await expect(page.locator('[data-entry] summary').first()).toBeVisible();
 				await unfold(page);
 				await expect(page.locator('[data-entry] pre').first()).toBeVisible();
 			}

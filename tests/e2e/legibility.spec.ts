@@ -9,9 +9,10 @@ import {
 	tooSmall,
 	type Plan
 } from './support/geometry.ts';
-import { readStage, type DrawnStage } from './support/read-stage.ts';
+import { readStage, readStages, type DrawnStage } from './support/read-stage.ts';
 import { sceneOf } from './support/scene.ts';
-import { blockScripts, fonts, screens, takes, test } from './support/site.ts';
+import { openSent } from './support/sent.ts';
+import { blockScripts, fonts, groups, screens, takes, test, urlsOf } from './support/site.ts';
 
 /* The back row and the phone can read it: every scene, choice, step, language, theme and shape. */
 
@@ -40,30 +41,32 @@ async function show(page: Page, url: string) {
 	await fonts(page);
 }
 
-for (const take of takes) {
-	test(`${take.name} can be read on every screen and in both themes`, async ({ page }) => {
+for (const { name, scene, language, takes: some } of groups) {
+	test(`${name} can be read on every screen and in both themes`, async ({ page }) => {
 		test.setTimeout(120_000);
-		await blockScripts(page);
-		const plan = await sceneOf(take.scene.id);
+		const plan = await sceneOf(scene.id);
+		const pictures = some.flatMap((take) =>
+			take.steps.map((step) => ({ step, url: take.url(step) }))
+		);
+		await openSent(page, urlsOf(some));
 		const found: string[] = [];
-		for (const step of take.steps) {
-			await show(page, take.url(step));
-			for (const [theme, colorScheme] of Object.entries(themes)) {
-				// Colours do not depend on the language, places not on the theme.
-				if (theme === 'paper' && take.language !== 'en') continue;
-				await page.emulateMedia({ colorScheme });
-				for (const screen of ['projector', 'tablet', 'phone'] as const) {
-					// The tablet shows the projector's picture.
-					if (theme === 'paper' && screen === 'tablet') continue;
-					await page.setViewportSize(screens[screen]);
-					const stage = await readStage(page);
-					expect(stage.texts.length, `${step} on a ${screen} says something`).toBeGreaterThan(3);
-					expect(stage.w > stage.h).toBe(screen !== 'phone');
+		for (const [theme, colorScheme] of Object.entries(themes)) {
+			// Colours do not depend on the language, places not on the theme.
+			if (theme === 'paper' && language !== 'en') continue;
+			await page.emulateMedia({ colorScheme });
+			for (const screen of ['projector', 'tablet', 'phone'] as const) {
+				// The tablet shows the projector's picture.
+				if (theme === 'paper' && screen === 'tablet') continue;
+				await page.setViewportSize(screens[screen]);
+				const stages = await readStages(page, urlsOf(some));
+				expect(stages.map(({ step }) => step)).toEqual(pictures.map(({ step }) => step));
+				for (const [i, stage] of stages.entries()) {
+					const where = `${pictures[i]?.url}, ${theme}, ${screen}`;
+					expect(stage.texts.length, `${where} says something`).toBeGreaterThan(3);
+					expect(stage.w > stage.h, where).toBe(screen !== 'phone');
 					const places = theme === 'night' ? problemsOf(stage, plan, screen) : [];
 					const colours = [...faintTexts(stage), ...faintStrokes(stage)];
-					found.push(
-						...[...places, ...colours].map((problem) => `${step}, ${theme}, ${screen}: ${problem}`)
-					);
+					found.push(...[...places, ...colours].map((problem) => `${where}: ${problem}`));
 				}
 			}
 		}

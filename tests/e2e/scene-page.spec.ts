@@ -102,7 +102,7 @@ test.describe('where nothing moves', () => {
 		await expect(page).toHaveURL(/\?image=present$/);
 		await page.goBack();
 		await expect(page).toHaveURL('/');
-		await expect(page.locator('article')).toBeVisible();
+		await expect(page.locator('article').first()).toBeVisible();
 		await page.goForward();
 		await expect(page).toHaveURL(/\/scenes\/run\/.*\?image=present$/);
 		await expect(stageOf(page)).toBeVisible();

@@ -78,7 +78,7 @@ function takenOn(steps: readonly Step[]): Map<LinkId, number> {
 const pillsApart = 8;
 
 /** What a message has to go, beside its own length. */
-const wayToGo = { row: 52, column: 64 };
+const wayToGo = { row: 52, column: 88 };
 
 /** Room for what travels between two neighbours: what the messages of their links take, and a way to go. */
 function roomBetween(scene: Scene, choice: Choice): Setting['between'] {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { languages, type Language } from '../../../src/lib/locales/languages.ts';
 
 /** As in /scenes.json. */
@@ -51,6 +51,20 @@ export const takes: readonly Take[] = catalogue.flatMap((scene) =>
 	)
 );
 
+/** The takes of one scene in one language: looked at together they cost one page, not many. */
+export const groups = catalogue.flatMap((scene) =>
+	languages.map((language) => ({
+		name: `${scene.id} ${language}`,
+		scene,
+		language,
+		takes: takes.filter((take) => take.scene === scene && take.language === language)
+	}))
+);
+
+/** The addresses of all steps of some takes. */
+export const urlsOf = (some: readonly Take[]) =>
+	some.flatMap(({ steps, url }) => steps.map((step) => url(step)));
+
 export const screens = {
 	projector: { width: 1920, height: 1080 },
 	tablet: { width: 1024, height: 768 },
@@ -82,14 +96,13 @@ export const blockScripts = (page: Page) =>
 export const fonts = (page: Page) =>
 	page.waitForFunction(() => document.fonts.status === 'loaded' && document.fonts.size > 0);
 
-/** Opens everything that folds, also what is inside of it. */
+/** Opens everything that folds, also what is inside of it and comes with the next frames. */
 export const unfold = (page: Page) =>
-	expect
-		.poll(() =>
-			page.evaluate(() => {
-				const closed = document.querySelectorAll<HTMLElement>('details:not([open]) > summary');
-				for (const summary of closed) summary.click();
-				return closed.length;
-			})
-		)
-		.toBe(0);
+	page.evaluate(async () => {
+		for (let quiet = 0; quiet < 4; quiet++) {
+			const closed = document.querySelectorAll<HTMLElement>('details:not([open]) > summary');
+			for (const summary of closed) summary.click();
+			if (closed.length > 0) quiet = 0;
+			await new Promise(requestAnimationFrame);
+		}
+	});
