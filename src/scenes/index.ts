@@ -2,7 +2,13 @@ import { assertScene, type Scene } from '../lib/model/index.ts';
 
 /** Every scene, in the order of the gallery. */
 const loaders = {
-	run: () => import('./run/index.ts')
+	run: () => import('./run/index.ts'),
+	architecture: () => import('./architecture/index.ts'),
+	pull: () => import('./pull/index.ts'),
+	push: () => import('./push/index.ts'),
+	build: () => import('./build/index.ts'),
+	image: () => import('./image/index.ts'),
+	lifecycle: () => import('./lifecycle/index.ts')
 } satisfies Record<string, () => Promise<{ default: Scene }>>;
 
 export type KnownScene = keyof typeof loaders;

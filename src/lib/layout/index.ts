@@ -53,23 +53,27 @@ export interface Layout {
 }
 
 /**
- * How much of each link its messages take, in units: the widest one, or a request that waits at one
- * end together with what comes back to the other. Links without a labelled message are not in it.
+ * How much of each link its messages take, in units of length along a row (`w`) and a column (`h`): the
+ * widest one, or a request that waits at one end together with what comes back to the other. Links
+ * without a labelled message are not in it.
  */
-function takenOn(steps: readonly Step[]): Map<LinkId, number> {
+function takenOn(steps: readonly Step[]): Map<LinkId, Size> {
 	const messages = steps
 		.flatMap(({ acts }) => acts.flatMap((act) => (act.does === 'together' ? act.acts : [act])))
 		.flatMap((act) => (act.does === 'send' && act.message.label ? [act.message] : []));
 	const width = ({ label }: Message) => pillSize(label).w;
-	const taken = new Map<LinkId, number>();
+	const taken = new Map<LinkId, Size>();
 	for (const message of messages) {
 		const { id, link, lane, kind, open } = message;
 		const back = messages.filter(
 			(m) => m.link === link && m.lane === lane && (m.answers === id ? m.open : m.kind === 'stream')
 		);
 		const widest = kind === 'request' && open ? (max(back, width) ?? 0) : 0;
-		const both = width(message) + (widest && widest + pillsApart);
-		taken.set(link, Math.max(taken.get(link) ?? 0, both));
+		const { w, h } = taken.get(link) ?? { w: 0, h: 0 };
+		taken.set(link, {
+			w: Math.max(w, width(message) + (widest && widest + pillsApart)),
+			h: Math.max(h, pillHeight + (widest && 18))
+		});
 	}
 	return taken;
 }
@@ -78,7 +82,7 @@ function takenOn(steps: readonly Step[]): Map<LinkId, number> {
 const pillsApart = 8;
 
 /** What a message has to go, beside its own length. */
-const wayToGo = { row: 52, column: 88 };
+const wayToGo = { row: 52, column: 64 };
 
 /** Room for what travels between two neighbours: what the messages of their links take, and a way to go. */
 function roomBetween(scene: Scene, choice: Choice): Setting['between'] {
@@ -92,8 +96,8 @@ function roomBetween(scene: Scene, choice: Choice): Setting['between'] {
 			({ from, to }) => (one.has(from) && other.has(to)) || (one.has(to) && other.has(from))
 		);
 		if (joining.length === 0) return 0;
-		const length = max(joining, ({ id }) => taken.get(id)) ?? 0;
-		return row ? length + wayToGo.row : pillHeight + wayToGo.column;
+		const most = (side: 'w' | 'h') => max(joining, ({ id }) => taken.get(id)?.[side]) ?? 0;
+		return row ? most('w') + wayToGo.row : most('h') + wayToGo.column;
 	};
 }
 
