@@ -10,7 +10,7 @@ import {
 	type Plan
 } from './support/geometry.ts';
 import { readStage, readStages, type DrawnStage } from './support/read-stage.ts';
-import { sceneOf } from './support/scene.ts';
+import { planOf, sceneOf } from './support/scene.ts';
 import { openSent } from './support/sent.ts';
 import { blockScripts, fonts, groups, screens, takes, test, urlsOf } from './support/site.ts';
 
@@ -44,7 +44,7 @@ async function show(page: Page, url: string) {
 for (const { name, scene, language, takes: some } of groups) {
 	test(`${name} can be read on every screen and in both themes`, async ({ page }) => {
 		test.setTimeout(120_000);
-		const plan = await sceneOf(scene.id);
+		const its = await sceneOf(scene.id);
 		const pictures = some.flatMap((take) =>
 			take.steps.map((step) => ({ step, url: take.url(step) }))
 		);
@@ -61,7 +61,9 @@ for (const { name, scene, language, takes: some } of groups) {
 				const stages = await readStages(page, urlsOf(some));
 				expect(stages.map(({ step }) => step)).toEqual(pictures.map(({ step }) => step));
 				for (const [i, stage] of stages.entries()) {
-					const where = `${pictures[i]?.url}, ${theme}, ${screen}`;
+					const url = pictures[i]?.url ?? '';
+					const where = `${url}, ${theme}, ${screen}`;
+					const plan = planOf(its, url);
 					expect(stage.texts.length, `${where} says something`).toBeGreaterThan(3);
 					expect(stage.w > stage.h, where).toBe(screen !== 'phone');
 					const places = theme === 'night' ? problemsOf(stage, plan, screen) : [];
@@ -115,7 +117,7 @@ test('a picture that is spoilt is found out', async ({ page }) => {
 	await page.setViewportSize(screens.phone);
 	const [take] = takes;
 	if (!take) throw new Error('there is no scene');
-	const plan = await sceneOf(take.scene.id);
+	const plan = planOf(await sceneOf(take.scene.id), take.url('process'));
 	await show(page, take.url('process'));
 	for (const screen of ['projector', 'phone'] as const) {
 		await page.setViewportSize(screens[screen]);

@@ -16,12 +16,14 @@ const take = takes.find(({ language, query }) => language === 'en' && !query) as
 const present = takes.find(({ language, query }) => language === 'en' && query) as Take;
 const steps = take.steps;
 
-const at = (page: Page, step: string, of: Take = take) =>
-	Promise.all([
-		expect(page).toHaveURL(of.url(step)),
+const at = async (page: Page, step: string, of: Take = take) => {
+	// The gallery has many stages.
+	await expect(page).toHaveURL(of.url(step));
+	await Promise.all([
 		expect(stageOf(page)).toHaveAttribute('data-step', step),
 		expect(page.locator('[data-tick][aria-current="step"]')).toHaveAttribute('data-tick', step)
 	]);
+};
 
 /** The step so many places on. */
 const on = (step: string, by: number) => steps[steps.indexOf(step) + by] ?? '';

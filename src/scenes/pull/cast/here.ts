@@ -96,5 +96,6 @@ export const host = [
 	label('here', 0, '1.22', only('current', 'no-daemon')),
 	label('here-digest', 1, '9bb7…', only('current')),
 	label('here', 0, 'busybox', only('refused')),
+	{ ...label('here', 0, 'private:1', login), shown: false },
 	{ ...label('here', 4, '1.22', fresh), in: 'dock', shown: false }
 ] as const satisfies Structure['nodes'];

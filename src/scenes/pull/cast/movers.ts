@@ -39,7 +39,7 @@ const layerOfNginx = (n: number) => [
 	far(`layer-${n}`, String(n), { in: 'nginx-shelf', slot: n - 1 }, 'fresh'),
 	layer(`layer-${n}`, String(n), { in: 'stack', slot: n - 1 }, 'current', 'no-daemon'),
 	n > 3
-		? layer(`layer-${n}`, String(n), { in: 'own-nginx', slot: n - 4 }, 'shared')
+		? layer(`layer-${n}`, `nginx ${n}`, { in: 'own-nginx', slot: n - 4 }, 'shared')
 		: layer(`layer-${n}`, String(n), { in: 'base', slot: n - 1 }, 'shared')
 ];
 

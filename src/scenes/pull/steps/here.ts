@@ -101,7 +101,7 @@ export const shared = [
 		subject: 'layer-redis',
 		acts: [
 			together(
-				set('layer-redis', { status: 'idle' }),
+				set('layer-redis', { status: 'idle', label: 'redis 4' }),
 				set('own-redis', { status: 'idle', count: 0 }),
 				show('here-redis')
 			),
@@ -113,7 +113,7 @@ export const shared = [
 					status: 200,
 					evidence: recorded(trace, 1)
 				}),
-				print('shell', trace, 'Status: Downloaded …/redis:7.0')
+				print('shell', trace, '6621…: Pull complete', 'Status: Downloaded …/redis:7.0')
 			)
 		],
 		claims: [{ id: 'shared-on-disk', sources: [sources.drivers] }],

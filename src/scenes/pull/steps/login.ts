@@ -91,7 +91,7 @@ export const login = [
 				status: 200,
 				evidence: recorded(trace, 31)
 			}),
-			hide('carried'),
+			together(hide('carried'), show('here')),
 			together(
 				answer(api, {
 					id: 'pulled',

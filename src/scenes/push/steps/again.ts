@@ -4,7 +4,7 @@ import { again, secondTag } from '../recordings.ts';
 import { sources } from '../sources.ts';
 import { allThere, answers, command, push, tag } from './common.ts';
 
-const { set, show, together } = tell;
+const { hide, set, show, together } = tell;
 
 /** The same push once more: everything is there. */
 export const againSteps = [
@@ -24,7 +24,11 @@ export const againSteps = [
 		id: 'manifest',
 		says: 'manifest-again',
 		subject: 'fresh-manifest',
-		acts: putsManifest({ node: 'fresh', of: again }, set('fresh-flag', { status: 'idle' })),
+		acts: putsManifest(
+			{ node: 'fresh', of: again },
+			hide('fresh-kept'),
+			set('fresh-flag', { status: 'idle' })
+		),
 		claims: [{ id: 'manifest-always', sources: [sources.push] }]
 	}),
 	inCase('again', {
@@ -56,7 +60,7 @@ export const secondTagSteps = [
 		id: 'manifest',
 		says: 'manifest-tag',
 		subject: 'fresh-flag-2',
-		acts: putsManifest({ node: 'fresh', of: secondTag }, show('fresh-flag-2')),
+		acts: putsManifest({ node: 'fresh', of: secondTag }, hide('fresh-kept'), show('fresh-flag-2')),
 		claims: [{ id: 'manifest-always', sources: [sources.manifests] }]
 	}),
 	inCase('second-tag', {
