@@ -8,7 +8,11 @@ const loaders = {
 	push: () => import('./push/index.ts'),
 	build: () => import('./build/index.ts'),
 	image: () => import('./image/index.ts'),
-	lifecycle: () => import('./lifecycle/index.ts')
+	lifecycle: () => import('./lifecycle/index.ts'),
+	container: () => import('./container/index.ts'),
+	'vm-vs-container': () => import('./vm-vs-container/index.ts'),
+	kernel: () => import('./kernel/index.ts'),
+	os: () => import('./os/index.ts')
 } satisfies Record<string, () => Promise<{ default: Scene }>>;
 
 export type KnownScene = keyof typeof loaders;

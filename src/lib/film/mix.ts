@@ -19,6 +19,11 @@ const mixBox = (a: Box, b: Box, t: number): Box =>
 const fade = (from: number, to: number, t: number) =>
 	from === to ? to : interpolateNumber(from, to)((to > from ? easeCubicOut : easeCubicIn)(t));
 
+/** The same text stands there, perhaps in another film. */
+const sameLines = (a: LookState, b: LookState): boolean =>
+	a.lines?.length === b.lines?.length &&
+	(a.lines ?? []).every((line, i) => line.text === b.lines?.[i]?.text);
+
 /** Numbers move: letters are typed, hands and bars go on. */
 function mixState(a: LookState, b: LookState, t: number): LookState {
 	if (a === b) return b;
@@ -27,7 +32,7 @@ function mixState(a: LookState, b: LookState, t: number): LookState {
 	return {
 		...b,
 		...(typed !== undefined && {
-			typed: Math.round(interpolateNumber(a.lines === b.lines ? typed : 0, typed)(t))
+			typed: Math.round(interpolateNumber(sameLines(a, b) ? typed : 0, typed)(t))
 		}),
 		...(counts && { count: Math.round(interpolateNumber(a.count, count)(t)) }),
 		...(level !== undefined && { level: interpolateNumber(a.level ?? level, level)(t) })

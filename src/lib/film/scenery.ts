@@ -274,6 +274,7 @@ export class Scenery {
 			id: link.id,
 			role: this.#role(link.from),
 			opacity: there ? 1 : 0,
+			socket: this.#layout.nodes.find(({ id }) => id === link.to)?.look !== 'process',
 			lanes: lanes.map((points, i) => ({
 				points,
 				opacity: i === mainLane(link.lanes) || live[i] ? 1 : 0,

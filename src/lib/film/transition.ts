@@ -1,4 +1,5 @@
 import type { StepId } from '../model/index.ts';
+import { lookSpace } from '../layout/index.ts';
 import { pace } from './pace.ts';
 import type { Beat, Film, Frame, NodeFrame } from './types.ts';
 
@@ -18,6 +19,10 @@ function union<T extends { readonly id: string; readonly opacity: number }>(
 	return [pick(inA, inB), pick(inB, inA)];
 }
 
+const byDepth = (nodes: NodeFrame[]): NodeFrame[] => nodes.toSorted((a, b) => rank(a) - rank(b));
+
+const rank = ({ look, depth }: NodeFrame): number => (lookSpace[look].moves ? 100 : 0) + depth;
+
 const gone = (n: NodeFrame, later: NodeFrame | undefined): NodeFrame =>
 	n.opacity > 0 && (later?.opacity ?? 0) === 0 ? { ...n, opacity: 0 } : n;
 
@@ -29,7 +34,11 @@ export function transition(from: Frame, to: Film, step: StepId): Film {
 	const target = to.steps.find(({ id }) => id === step);
 	if (!target) throw new RangeError(`the film has no step "${step}"`);
 	const goal = target.keyframe;
-	const [nodes, goals] = union(from.nodes, goal.nodes);
+	// Outer boxes below, inner ones above, whichever of the two pictures they are from.
+	const [nodes, goals] = union(from.nodes, goal.nodes).map((all) => byDepth(all)) as [
+		NodeFrame[],
+		NodeFrame[]
+	];
 	const [links, linkGoals] = union(from.links, goal.links);
 	const later = new Map(goals.map((n) => [n.id, n]));
 	const begin: Frame = { size: goal.size, nodes, links, messages: from.messages };
@@ -49,7 +58,8 @@ export function transition(from: Frame, to: Film, step: StepId): Film {
 	];
 	let time = 0;
 	const beats = ends.map(([a, b, length], i): Beat => {
-		const changed = b.nodes.filter((n, j) => n !== a.nodes[j]).map(({ id }) => id);
+		const before = new Map(a.nodes.map((n) => [n.id, n]));
+		const changed = b.nodes.filter((n) => n !== before.get(n.id)).map(({ id }) => id);
 		const beat = {
 			start: time,
 			end: time + length,

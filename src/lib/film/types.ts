@@ -36,6 +36,8 @@ export interface LinkFrame {
 	readonly id: LinkId;
 	readonly role: Role;
 	readonly opacity: number;
+	/** It ends at a box that listens, not at a program. */
+	readonly socket: boolean;
 	/** One for each lane, from the link's `from` end to its `to` end; `focus` is 1 while it is in use. */
 	readonly lanes: readonly {
 		readonly points: readonly Point[];

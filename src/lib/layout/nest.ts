@@ -68,14 +68,18 @@ export function leastSize(tree: Tree, of: Setting): Size {
 	};
 }
 
+/** What the children need side by side, without gaps. */
+const lengthOf = (node: SceneNode, parts: Size[], side: (part: Size) => number): number =>
+	node.equal ? parts.length * (max(parts, side) ?? 0) : sum(parts, side);
+
 function nestedSize(tree: Tree, node: SceneNode, of: Setting): Size {
 	const children = inside(tree);
 	const parts = children.map((child) => leastSize(child, of));
 	const row = arrangeOf(node, of.shape) === 'row';
 	const gaps = sum(gapsOf(children, lookSpace[node.look].gap, row, of));
 	return row
-		? { w: sum(parts, (p) => p.w) + gaps, h: max(parts, (p) => p.h) ?? 0 }
-		: { w: max(parts, (p) => p.w) ?? 0, h: sum(parts, (p) => p.h) + gaps };
+		? { w: lengthOf(node, parts, (p) => p.w) + gaps, h: max(parts, (p) => p.h) ?? 0 }
+		: { w: max(parts, (p) => p.w) ?? 0, h: lengthOf(node, parts, (p) => p.h) + gaps };
 }
 
 /** Equal places, each as wide as the widest that stands in one from the beginning. */
@@ -113,12 +117,13 @@ export function nest(tree: Tree, box: Box, of: Setting, boxes: Map<NodeId, Box>)
 	const row = arrangeOf(node, of.shape) === 'row';
 	const gaps = gapsOf(children, lookSpace[node.look].gap, row, of);
 	const least = children.map((child) => leastSize(child, of)[row ? 'w' : 'h']);
-	const left = (row ? room.w : room.h) - sum(least) - sum(gaps);
+	const all = (row ? room.w : room.h) - sum(gaps);
+	const left = all - sum(least);
 	const shares = sum(children, ({ data }) => data?.share ?? 0);
 	let at = row ? room.x : room.y;
 	children.forEach((child, i) => {
 		const share = shares > 0 ? (Math.max(0, left) * (child.data?.share ?? 0)) / shares : 0;
-		const length = (least[i] ?? 0) + share;
+		const length = node.equal ? all / children.length : (least[i] ?? 0) + share;
 		const place = row ? { ...room, x: at, w: length } : { ...room, y: at, h: length };
 		nest(child, place, of, boxes);
 		at += length + (gaps[i] ?? 0);

@@ -97,6 +97,8 @@ const NodeSchema = v.object({
 	),
 	/** How many places, when they stand in slots, a stack or cells. */
 	slots: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+	/** Its children in a row are equally wide, in a column equally high, whatever is in them. */
+	equal: v.optional(v.boolean(), false),
 	/** Weight in the room that its parent has left over; 0 keeps its smallest size. */
 	share: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
 	/** Is it there before the first step? */

@@ -22,6 +22,7 @@ export const frameWith = (x: number): Frame => ({
 			id: 'line' as LinkId,
 			role: 'plain',
 			opacity: 1,
+			socket: true,
 			lanes: [
 				{
 					points: [

@@ -102,7 +102,7 @@ export const en: Narration<typeof structure> = {
 			note: 'Both images list debian:13 by the same digest, so there is one copy on the disk. The same holds on the wire: a layer that is there already is not sent. A common base for all your images saves space and time.'
 		},
 		together: {
-			caption: 'Two images, three containers, one base on the disk.',
+			caption: 'Shops and database, each in a container: together one service, on one base.',
 			note: 'Each container adds its own thin layer and nothing else. People ask what a hundred containers cost: the image once, and what each one writes. Memory is another matter.'
 		},
 		rows: {

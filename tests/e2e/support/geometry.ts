@@ -46,13 +46,18 @@ function crosses([x1, y1, x2, y2]: readonly number[], box: Box): boolean {
 const movesItself = (look: string | null | undefined) =>
 	Object.entries(lookSpace).some(([id, { moves }]) => id === look && moves);
 
-/** Does a thing travel on a line: is its middle on it? */
+/** Does a thing travel on a line, or hang on it like a bead: is the line in its middle third? */
 function rides(box: Box, [x1 = 0, y1 = 0, x2 = 0, y2 = 0]: readonly number[]): boolean {
 	const { x, y } = centre(box);
 	const length = Math.hypot(x2 - x1, y2 - y1) || 1;
 	const aside = Math.abs((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1)) / length;
 	const along = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length;
-	return aside < 4 && along > -box.w / 2 - box.h / 2 && along < length + box.w / 2 + box.h / 2;
+	const across = Math.abs(x2 - x1) > Math.abs(y2 - y1) ? box.h : box.w;
+	return (
+		aside < Math.max(4, across / 6) &&
+		along > -box.w / 2 - box.h / 2 &&
+		along < length + box.w / 2 + box.h / 2
+	);
 }
 
 const quote = ({ text, owner }: DrawnText) => `“${text}” (${owner})`;
@@ -125,7 +130,7 @@ function around(id: string | undefined, plan: Plan): string[] {
 /** What a line passes through, although its link does not join it. */
 export function crossings({ texts, shapes }: DrawnStage, plan: Plan) {
 	const lines = shapes.filter((shape): shape is DrawnShape & { ends: number[] } =>
-		Boolean(shape.ends && shape.opacity > 0)
+		Boolean(shape.ends && shape.opacity > 0 && shape.owner.startsWith('link '))
 	);
 	const nodes = shapes.filter(({ owner }) => owner.startsWith('node '));
 	const carriers = new Map(shapes.filter(({ outline }) => outline).map((it) => [it.owner, it]));

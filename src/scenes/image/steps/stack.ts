@@ -141,6 +141,6 @@ export const stack = inPart('stack', [
 		claims: [
 			{ id: 'thin-layer', sources: [{ ...sources.drivers, section: 'Container and layers' }] }
 		],
-		teaches: ['S25']
+		teaches: ['S14', 'S25']
 	}
 ]) satisfies Structure['steps'];

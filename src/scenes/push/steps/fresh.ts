@@ -141,6 +141,6 @@ export const freshSteps = [
 			)
 		],
 		claims: [{ id: 'shared', sources: [sources.registry, sources.publish] }],
-		teaches: ['S10', 'S22']
+		teaches: ['S10', 'S11', 'S22']
 	})
 ] as const;
