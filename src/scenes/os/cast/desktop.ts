@@ -85,6 +85,16 @@ export const vms = [
 	strait('approach', 0.2, onVms),
 	...border('apiserver', 5, 'virtiofs', onVms, { ...onVms, ...linuxContainers }),
 	gate('bench', 'apiserver', 0, { ...onVms, ...windowsContainers }),
+	/* Never seen: it keeps the gate wide enough for the image that is refused there. */
+	{
+		id: 'bench-width',
+		look: 'tag',
+		in: 'bench',
+		slot: 0,
+		shown: false,
+		state: { label: 'windows' },
+		when: { ...onVms, ...windowsContainers }
+	},
 	tag('door', 'gate-api', 'XPC', onVms),
 	strait('strait', 0.2, onVms),
 	{

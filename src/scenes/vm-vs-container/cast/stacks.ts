@@ -13,6 +13,9 @@ import {
 
 const when = { part: 'stacks' } as const;
 
+/** What repeats bears its word once, but takes the same room. */
+const blank = ' ';
+
 /** A whole computer in software. */
 const tower = <const N extends 1 | 2 | 3>(n: N, program: string, libs: string, system: string) =>
 	[
@@ -35,8 +38,8 @@ export const stacks = [
 	computer('left', undefined, 2.66, when),
 	group('towers', 'left', { arrange: 'row', share: 1 }, when),
 	...tower(1, 'nginx', 'libs', 'Debian'),
-	...tower(2, 'redis', '', 'Ubuntu'),
-	...tower(3, 'mysql', '', 'Fedora'),
+	...tower(2, 'redis', blank, 'Ubuntu'),
+	...tower(3, 'mysql', blank, 'Fedora'),
 	slab('hypervisor', 'machine', 'left', false, when),
 	slab('hardware-left', 'plain', 'left', false, when),
 	computer('right', undefined, 1, when),
@@ -45,12 +48,12 @@ export const stacks = [
 	group('air', 'pods', { share: 1.6 }, when),
 	group('boxes', 'pods', { arrange: 'row', share: 0.5 }, when),
 	...box(1, 'nginx', 'libs'),
-	...box(2, 'redis', ''),
-	...box(3, 'mysql', ''),
+	...box(2, 'redis', blank),
+	...box(3, 'mysql', blank),
 	group('strait', 'floor', {}, when),
 	group('beside', 'floor', {}, when),
 	group('air-beside', 'beside', { share: 1.6 }, when),
-	engine('beside', false, 0.5, when),
+	engine('beside', false, 0.555, when),
 	group('step', 'right', {}, when),
 	kernel('right', false, when),
 	slab('hardware', 'plain', 'right', false, when)
