@@ -16,9 +16,12 @@ const take = takes.find(({ language, query }) => language === 'en' && !query) as
 const present = takes.find(({ language, query }) => language === 'en' && query) as Take;
 const steps = take.steps;
 
+/** The address changes before the page does, and the gallery has many stages. */
+const leftGallery = (page: Page) => expect(page.locator('[data-action="next"]')).toBeVisible();
+
 const at = async (page: Page, step: string, of: Take = take) => {
-	// The gallery has many stages.
 	await expect(page).toHaveURL(of.url(step));
+	await leftGallery(page);
 	await Promise.all([
 		expect(stageOf(page)).toHaveAttribute('data-step', step),
 		expect(page.locator('[data-tick][aria-current="step"]')).toHaveAttribute('data-tick', step)
@@ -107,6 +110,7 @@ test.describe('where nothing moves', () => {
 		await expect(page.locator('article').first()).toBeVisible();
 		await page.goForward();
 		await expect(page).toHaveURL(/\/scenes\/run\/.*\?image=present$/);
+		await leftGallery(page);
 		await expect(stageOf(page)).toBeVisible();
 	});
 
