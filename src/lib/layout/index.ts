@@ -72,7 +72,7 @@ function takenOn(steps: readonly Step[]): Map<LinkId, Size> {
 		const { w, h } = taken.get(link) ?? { w: 0, h: 0 };
 		taken.set(link, {
 			w: Math.max(w, width(message) + (widest && widest + pillsApart)),
-			h: Math.max(h, pillHeight + (widest && 18))
+			h: Math.max(h, pillHeight + (widest && pairHeight))
 		});
 	}
 	return taken;
@@ -80,6 +80,8 @@ function takenOn(steps: readonly Step[]): Map<LinkId, Size> {
 
 /** Between two messages that rest at the ends of a link, in units: less than a way to go. */
 const pillsApart = 8;
+/** What two such messages need more than one on a link that runs downwards, in units. */
+const pairHeight = 18;
 
 /** What a message has to go, beside its own length. */
 const wayToGo = { row: 52, column: 64 };
