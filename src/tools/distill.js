@@ -7,50 +7,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { recordings } from '../lib/evidence/recordings.js';
 import { readRecording } from './recording.js';
-
-/** The recordings that the scenes stand on. Each has a line in lib/evidence/index.ts, too. */
-export const recordings = [
-	'auth-basic',
-	'auth-token',
-	'build-buildkit',
-	'build-cached',
-	'build-changed-file',
-	'build-failing-step',
-	'build-first',
-	'build-touch-only',
-	'commit',
-	'error-daemon-down',
-	'error-exit-code',
-	'error-image-not-found',
-	'error-manifest-unknown',
-	'error-oom',
-	'error-port-allocated',
-	'error-registry-down',
-	'exec',
-	'host-tcp',
-	'logs-follow',
-	'network-dns',
-	'ps-stats-inspect',
-	'pull-miss',
-	'pull-shared-layers',
-	'pull-slow-link',
-	'pull-up-to-date',
-	'push-again',
-	'push-new',
-	'push-other-repository',
-	'push-second-tag',
-	'run-detached-port',
-	'run-hello',
-	'run-interactive',
-	'run-missing-image',
-	'run-missing-layers',
-	'run-present-attached',
-	'save-load',
-	'stop-start-remove',
-	'version-info',
-	'volume'
-];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

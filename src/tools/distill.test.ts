@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { traceNames } from '../lib/evidence/index.ts';
-import { distill, recordings, recordingsFolder, tracesFolder } from './distill.js';
+import { recordings } from '../lib/evidence/recordings.js';
+import { distill, recordingsFolder, tracesFolder } from './distill.js';
 
 const atHand = existsSync(recordingsFolder);
 
-it('distils exactly the recordings that the index lists', () => {
-	expect(recordings).toEqual(traceNames);
+it('the distilled files are exactly those of the listed recordings', () => {
 	const files = recordings.flatMap((id) => [`${id}.bodies.json`, `${id}.facts.json`]);
 	expect(readdirSync(tracesFolder).toSorted()).toEqual(files.toSorted());
 });

@@ -1,4 +1,5 @@
 import { didYouMean, spell, type Problem } from '../model/index.ts';
+import { recordings } from './recordings.js';
 import type { TraceBodies, TraceEntry, TraceFacts } from './types.ts';
 
 /** Asked for evidence that there is not. */
@@ -13,48 +14,8 @@ export class EvidenceError extends Error implements Problem {
 	}
 }
 
-/** The distilled recordings, one line each; src/tools/distill.js writes their files. */
-export const traceNames = [
-	'auth-basic',
-	'auth-token',
-	'build-buildkit',
-	'build-cached',
-	'build-changed-file',
-	'build-failing-step',
-	'build-first',
-	'build-touch-only',
-	'commit',
-	'error-daemon-down',
-	'error-exit-code',
-	'error-image-not-found',
-	'error-manifest-unknown',
-	'error-oom',
-	'error-port-allocated',
-	'error-registry-down',
-	'exec',
-	'host-tcp',
-	'logs-follow',
-	'network-dns',
-	'ps-stats-inspect',
-	'pull-miss',
-	'pull-shared-layers',
-	'pull-slow-link',
-	'pull-up-to-date',
-	'push-again',
-	'push-new',
-	'push-other-repository',
-	'push-second-tag',
-	'run-detached-port',
-	'run-hello',
-	'run-interactive',
-	'run-missing-image',
-	'run-missing-layers',
-	'run-present-attached',
-	'save-load',
-	'stop-start-remove',
-	'version-info',
-	'volume'
-] as const;
+/** The distilled recordings; src/tools/distill.js writes their files. */
+export const traceNames = recordings;
 
 export type TraceName = (typeof traceNames)[number];
 

@@ -69,7 +69,7 @@ export const en: Narration<typeof structure> = {
 			note: 'People think of one big file. It was three layers, one config and one manifest of 949 bytes. Whoever pulls by this digest gets exactly these bytes.'
 		},
 		share: {
-			caption: 'Build here, ship through a registry, run over there: Docker’s three jobs.',
+			caption: 'Built here, shipped through a registry, ready to run there: Docker’s three jobs.',
 			note: 'Another host can now pull it; that is what a registry is for. Drawn as documented, not recorded: it asks for the tag and gets manifest, config and layers. Whether anyone may do so or only some, the registry decides. On Docker Hub and on your own registry it is the same.'
 		},
 		'command-again': {
