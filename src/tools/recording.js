@@ -12,6 +12,9 @@ const installed = { registry: '2.8.2', containerd: '1.6.20', runc: '1.1.5' };
 /** The same README's, for a recording in which nothing was sent. */
 const silent = { client: '28.2.2', engine: '20.10.24', api: '1.41' };
 
+/** Before a command; where there are several machines, with the name of the one that it was typed on. */
+const prompt = /^(?:\[\w+\] )?\$ /;
+
 /** Of a longer password or token the beginning is enough: its end only repeats that it is there. */
 const longestToken = 60;
 
@@ -59,7 +62,7 @@ function commands(pages, cli) {
 	const all = cli.split('\n');
 	let from = 0;
 	const starts = pages.map(({ title }) => {
-		const at = all.findIndex((l, i) => i >= from && l.startsWith('$ ') && l.endsWith(title));
+		const at = all.findIndex((l, i) => i >= from && prompt.test(l) && l.endsWith(title));
 		if (at < 0) throw new Error(`cli.txt has no line "$ ${title}"`);
 		from = at + 1;
 		return at;
@@ -71,7 +74,8 @@ function commands(pages, cli) {
 		if (/^\[exit code \d+\]$/.test(lines.at(-1) ?? '')) lines.pop();
 		return {
 			id: page.id,
-			command: typed.slice(2),
+			command: typed.replace(prompt, ''),
+			machine: page._node,
 			lines,
 			exitCode: page._exitCode,
 			start: tenth(page._t),
@@ -115,6 +119,7 @@ function entryOf(e, index, body) {
 		command: e.pageref,
 		from: e._from,
 		to: e._to,
+		machine: e._node,
 		kind: e._kind,
 		connection: e.connection,
 		nthOnConnection: e._nthOnConnection,

@@ -5,7 +5,7 @@ import { render } from 'svelte/server';
 import { compile, frameAt, type Film, type Frame } from '../lib/film/index.ts';
 import type { Shape } from '../lib/layout/index.ts';
 import type { Language } from '../lib/locales/languages.ts';
-import { defaultChoice, type Choice } from '../lib/model/index.ts';
+import { allChoices, choiceKey, defaultChoice, type Choice } from '../lib/model/index.ts';
 import Stage from '../lib/stage/Stage.svelte';
 import { plain } from '../lib/text/breaks.ts';
 import { loadScene, type KnownScene } from '../scenes/index.ts';
@@ -44,6 +44,12 @@ function pictures(film: Film, moves: boolean): Picture[] {
 		);
 		return [...between, rest];
 	});
+}
+
+/** Every choice of a scene, as in a URL. */
+export async function choicesOf(id: KnownScene): Promise<string[]> {
+	const scene = await loadScene(id);
+	return allChoices(scene).map((choice) => choiceKey(scene, choice));
 }
 
 /** A page with the pictures of a scene, self-contained but for the fonts on the disk. */

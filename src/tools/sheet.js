@@ -1,10 +1,11 @@
 // The contact sheet: every step of a scene on one page, as pictures to be looked at.
 //
 //   node src/tools/sheet.js run [--shape tall] [--language ja] [--theme paper] [--choice image=present]
-//                               [--moves] [--captions] [--each]
+//                               [--moves] [--captions] [--each] [--steps create,start]
 //
-// --moves adds three frames inside each beat; --each also writes one full-size picture a step.
-// The pictures go to contact-sheets/.
+// --shape, --language, --theme and --choice can be given more than once: a sheet for each combination.
+// `--choice every` stands for all choices of the scene. --moves adds three frames inside each beat;
+// --each also writes one full-size picture a step. The pictures go to contact-sheets/.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,13 +13,14 @@ import { chromium } from '@playwright/test';
 import { createServer } from 'vite';
 import { browserFlags, findBrowser } from './browser.js';
 
+const list = /** @type {const} */ ({ type: 'string', multiple: true });
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
-		shape: { type: 'string', default: 'wide' },
-		language: { type: 'string', default: 'en' },
-		theme: { type: 'string', default: 'night' },
-		choice: { type: 'string', default: '' },
+		shape: list,
+		language: list,
+		theme: list,
+		choice: list,
 		moves: { type: 'boolean', default: false },
 		captions: { type: 'boolean', default: false },
 		each: { type: 'boolean', default: false },
@@ -26,27 +28,38 @@ const { values, positionals } = parseArgs({
 	}
 });
 const [scene = 'run'] = positionals;
-const { shape, language, theme, choice, moves, captions, each } = values;
+const { moves, captions, each, steps } = values;
+const only = new Set(steps.split(',').filter(Boolean));
 
 const vite = await createServer({
 	server: { middlewareMode: true, ws: false },
 	appType: 'custom',
 	logLevel: 'error'
 });
-const only = new Set(values.steps.split(',').filter(Boolean));
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
 try {
-	const { sheet } = await vite.ssrLoadModule('/src/tools/sheet-page.ts');
-	const page = await sheet({ scene, shape, language, theme, choice, moves, captions, only });
+	const { sheet, choicesOf } = await vite.ssrLoadModule('/src/tools/sheet-page.ts');
 	await mkdir('contact-sheets', { recursive: true });
-	const name = [scene, choice, shape, language, theme, moves && 'moves', values.steps]
-		.filter(Boolean)
-		.join('-');
+	const asked = values.choice ?? [''];
+	for (const choice of asked.includes('every') ? await choicesOf(scene) : asked)
+		for (const shape of values.shape ?? ['wide'])
+			for (const language of values.language ?? ['en'])
+				for (const theme of values.theme ?? ['night']) {
+					const name = [scene, choice, shape, language, theme, moves && 'moves', steps]
+						.filter(Boolean)
+						.join('-');
+					const options = { scene, shape, language, theme, choice, moves, captions, only };
+					await draw(name, await sheet(options));
+				}
+} finally {
+	await browser.close();
+	await vite.close();
+}
+
+/** @param {string} name @param {string} page */
+async function draw(name, page) {
 	const html = `contact-sheets/.${name}.html`;
 	await writeFile(html, page);
-	const browser = await chromium.launch({
-		executablePath: await findBrowser(),
-		args: browserFlags
-	});
 	const tab = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
 	await tab.goto(pathToFileURL(html).href);
 	await tab.evaluate(() => document.fonts.ready);
@@ -62,8 +75,6 @@ try {
 			console.log(file);
 		}
 	}
-	await browser.close();
+	await tab.close();
 	await rm(html);
-} finally {
-	await vite.close();
 }

@@ -4,6 +4,7 @@ import { citedEntries, type Facts, type Telling, type ToldMessage } from './told
 
 const placeholders: Readonly<Record<string, string>> = {
 	'{id}': '[0-9a-f]{64}',
+	'{object}': '[0-9a-z]{25}',
 	'{digest}': 'sha256:[0-9a-f]{64}',
 	'{upload}': '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 };

@@ -9,6 +9,7 @@ export const recordings = /** @type {const} */ ([
 	'build-first',
 	'build-touch-only',
 	'commit',
+	'compose-two-services',
 	'error-daemon-down',
 	'error-exit-code',
 	'error-image-not-found',
@@ -37,6 +38,8 @@ export const recordings = /** @type {const} */ ([
 	'run-present-attached',
 	'save-load',
 	'stop-start-remove',
+	'swarm-three-nodes',
+	'swarm-worker-loss',
 	'version-info',
 	'volume'
 ]);

@@ -38,6 +38,8 @@ export interface TraceEntry {
 	readonly command: string;
 	readonly from: Party;
 	readonly to: Party;
+	/** The machine of the daemon, where there were several: `worker1`. */
+	readonly machine?: string;
 	readonly kind: 'http' | 'upgrade' | 'grpc';
 	readonly connection: string;
 	/** 1 for the first request on its connection; absent for gRPC. */
@@ -69,6 +71,8 @@ export interface TraceEntry {
 export interface TraceCommand {
 	readonly id: string;
 	readonly command: string;
+	/** Where it was typed, where there were several machines. */
+	readonly machine?: string;
 	readonly lines: readonly string[];
 	readonly exitCode: number;
 	readonly start: number;

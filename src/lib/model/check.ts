@@ -236,6 +236,9 @@ function checkWords(scene: Scene, report: Report): void {
 				);
 			for (const { id } of step.claims)
 				missing(step.id, `sentence for the claim "${id}"`, words.claims[id]);
+			for (const { id } of step.outdated)
+				for (const when of ['then', 'now'] as const)
+					missing(step.id, `sentence "${when}" for "${id}"`, words.outdated[id]?.[when]);
 		}
 		for (const { reason } of scene.omissions)
 			missing('', `reason "${reason}"`, words.omissions[reason]);

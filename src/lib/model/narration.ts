@@ -3,6 +3,9 @@ import type { Structure } from './schema.ts';
 type NodeOf<S extends Structure> = S['nodes'][number];
 type StepOf<S extends Structure> = S['steps'][number];
 type ParameterOf<S extends Structure> = S['parameters'][number];
+type OutdatedOf<T> = T extends { outdated: readonly (infer O extends { id: string })[] }
+	? O['id']
+	: never;
 type Said<T> = T extends { says: infer Key extends string }
 	? Key
 	: T extends { id: infer Id extends string }
@@ -29,6 +32,10 @@ export interface Narration<S extends Structure> {
 		Record<Said<StepOf<S>>, { readonly caption: string; readonly note: string }>
 	>;
 	readonly claims: Readonly<Record<StepOf<S>['claims'][number]['id'], string>>;
+	/** One short sentence each: what was said, what holds today. Absent where no step has any. */
+	readonly outdated?: Readonly<
+		Record<OutdatedOf<StepOf<S>>, { readonly then: string; readonly now: string }>
+	>;
 	readonly omissions: Readonly<
 		Record<
 			NonNullable<S['omissions']> extends readonly (infer O extends { reason: string })[]

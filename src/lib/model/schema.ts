@@ -95,6 +95,8 @@ const NodeSchema = v.object({
 		v.union([ArrangeSchema, v.object({ wide: ArrangeSchema, tall: ArrangeSchema })]),
 		'column'
 	),
+	/** Id of the scene that tells more of it: a door, where the page can open it. */
+	door: v.optional(slug),
 	/** How many places, when they stand in slots, a stack or cells. */
 	slots: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 	/** Its children in a row are equally wide, in a column equally high, whatever is in them. */
@@ -160,7 +162,7 @@ const MessageSchema = v.object({
 	answers: v.optional(MessageIdSchema),
 	/**
 	 * As on the wire, without the version prefix and the query. `{id}` stands for the id of a container
-	 * or of an exec (64 hex digits), `{digest}` for `sha256:…`, `{upload}` for an upload session's UUID.
+	 * or of an exec (64 hex digits), `{object}` for that of a node, a service or a task of a swarm, `{digest}` for `sha256:…`, `{upload}` for an upload session's UUID.
 	 */
 	method: v.optional(v.string()),
 	path: v.optional(v.string()),
@@ -225,6 +227,24 @@ const ActSchema = v.variant('does', [
 	})
 ]);
 
+/** A year, a month or a day: `2016`, `2021-09`, `2022-05-03`. */
+const date = v.pipe(
+	v.string(),
+	v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD')
+);
+
+/** An old statement beside what is true today. */
+const OutdatedSchema = v.object({
+	id: slug,
+	/** Row of the list of corrections, such as `C01`. */
+	correction: v.pipe(v.string(), v.regex(/^C\d{2}$/)),
+	/** When it was so. */
+	then: date,
+	/** Since when it is otherwise. */
+	now: date,
+	sources: v.pipe(v.array(v.union([SourceSchema, ObservedSchema])), v.minLength(1))
+});
+
 const StepSchema = v.object({
 	id: StepIdSchema,
 	/** The key of its caption and note, where one step id speaks differently under another choice. */
@@ -239,6 +259,8 @@ const StepSchema = v.object({
 			sources: v.pipe(v.array(v.union([SourceSchema, ObservedSchema])), v.minLength(1))
 		})
 	),
+	/** What was said of old and is otherwise today. The sentences are in the narration. */
+	outdated: v.optional(v.array(OutdatedSchema), []),
 	/** Statements of the coverage list that this step teaches, such as `S75`. */
 	teaches: v.optional(v.array(v.pipe(v.string(), v.regex(/^S\d+$/))), []),
 	when: WhenSchema
@@ -261,6 +283,7 @@ const NarrationSchema = v.object({
 	parameters: v.record(slug, v.object({ name: v.string(), values: v.record(slug, v.string()) })),
 	steps: v.record(slug, v.object({ caption: v.string(), note: v.string() })),
 	claims: v.record(slug, v.string()),
+	outdated: v.optional(v.record(slug, v.object({ then: v.string(), now: v.string() })), {}),
 	omissions: v.record(slug, v.string())
 });
 
@@ -291,6 +314,7 @@ export type Step = Scene['steps'][number];
 export type SimpleAct = v.InferOutput<typeof SimpleActSchema>;
 export type Message = v.InferOutput<typeof MessageSchema>;
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;
+export type Outdated = v.InferOutput<typeof OutdatedSchema>;
 export type Source = v.InferOutput<typeof SourceSchema>;
 export type Observed = v.InferOutput<typeof ObservedSchema>;
 export type Place = v.InferOutput<typeof PlaceSchema>;

@@ -51,7 +51,7 @@ export function handMade(durations: readonly number[], options: Partial<Film> = 
 		const to = frameWith(x);
 		last = to;
 		const id = `step-${i}` as StepId;
-		const step: Step = { id, subject: 'box', acts: [], claims: [], teaches: [] };
+		const step: Step = { id, subject: 'box', acts: [], claims: [], outdated: [], teaches: [] };
 		const beat = { start, end: at, kind: 'change' as const, movers: ['box'], ways: {}, from, to };
 		const beats = duration === 0 ? [] : [beat];
 		const said = { caption: `Caption ${i}`, note: '' };
