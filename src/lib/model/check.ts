@@ -58,6 +58,13 @@ export function checkScene(scene: Scene): Problem[] {
 					);
 			}
 		};
+		const here = steps.map(({ id }) => id);
+		for (const dial of scene.dials.filter(({ when }) => holds(when, choice))) {
+			known('node', 'dials', 'turn', dial.node, nodes.keys());
+			for (const end of [dial.from, dial.to]) known('step', 'dials', 'have an end at', end, here);
+			if (here.indexOf(dial.from) >= here.indexOf(dial.to))
+				report('empty-dial', 'dials', `go from "${dial.from}" to "${dial.to}", which is not later`);
+		}
 		const sent = new Set<string>();
 		for (const step of steps) {
 			const acts = actsOf(step, choice);
@@ -98,6 +105,7 @@ function checkConditions(scene: Scene, report: Report, known: Known): void {
 	const conditions: [string, When][] = [
 		...[...scene.nodes, ...scene.links].map(({ id, when }): [string, When] => [id, when]),
 		...scene.omissions.map(({ reason, when }): [string, When] => [reason, when]),
+		...scene.dials.map(({ node, when }): [string, When] => [node, when]),
 		...scene.steps.flatMap((step): [string, When][] => [
 			[step.id, step.when],
 			...step.acts.flatMap((act): [string, When][] => [

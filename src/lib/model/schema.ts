@@ -266,6 +266,19 @@ const StepSchema = v.object({
 	when: WhenSchema
 });
 
+/** A number that the viewer can drag: a stretch of the film in which the level of a gauge only rises. */
+const DialSchema = v.object({
+	/** A named gauge, with a `count`. */
+	node: NodeIdSchema,
+	/** From the end of this step … */
+	from: StepIdSchema,
+	/** … to the end of this one. */
+	to: StepIdSchema,
+	/** The number at level 1; the number at the beginning is that of the gauge there. */
+	most: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	when: WhenSchema
+});
+
 /** A request of the recording that the scene does not show, and why. */
 const OmissionSchema = v.object({
 	trace: TraceIdSchema,
@@ -301,6 +314,7 @@ export const SceneSchema = v.object({
 	links: v.array(LinkSchema),
 	steps: v.pipe(v.array(StepSchema), v.minLength(1)),
 	omissions: v.optional(v.array(OmissionSchema), []),
+	dials: v.optional(v.array(DialSchema), []),
 	narration: v.object({ en: NarrationSchema, ja: NarrationSchema })
 });
 
@@ -316,6 +330,7 @@ export type Message = v.InferOutput<typeof MessageSchema>;
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;
 export type Outdated = v.InferOutput<typeof OutdatedSchema>;
 export type Source = v.InferOutput<typeof SourceSchema>;
+export type Dial = v.InferOutput<typeof DialSchema>;
 export type Observed = v.InferOutput<typeof ObservedSchema>;
 export type Place = v.InferOutput<typeof PlaceSchema>;
 export type When = v.InferOutput<typeof WhenSchema>;

@@ -6,6 +6,7 @@ export const en: Narration<typeof structure> = {
 	title: 'Virtual machine or container',
 	promise: 'Two stacks, told to start at once, then multiplied by a hundred.',
 	nodes: {
+		slider: 'Programs',
 		left: 'VMs',
 		right: 'Containers',
 		hypervisor: 'Hypervisor',

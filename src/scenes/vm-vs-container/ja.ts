@@ -6,6 +6,7 @@ export const ja: Narration<typeof structure> = {
 	title: '仮想マシンとコンテナ',
 	promise: '二つを積み上げ、同時に起動し、百倍に増やしてみる。',
 	nodes: {
+		slider: 'プログラム',
 		left: '仮想マシン',
 		right: 'コンテナ',
 		hypervisor: 'ハイパーバイザ',

@@ -19,6 +19,7 @@ export const structure = {
 	nodes: [...stacks, ...start, ...numbers, ...many, ...wall],
 	links: [...stackLinks, ...startLinks, ...wallLinks],
 	steps: [...stackSteps, ...startSteps, ...numberSteps, ...manySteps, ...wallSteps],
+	dials: [{ node: 'slider', from: 'one', to: 'hundred', most: 100, when: { part: 'many' } }],
 	omissions: [
 		{ trace: 'stop-start-remove', entries: [16], reason: 'ping', when: { part: 'start' } }
 	]

@@ -10,7 +10,8 @@ export const many = [
 		look: 'gauge',
 		role: 'client',
 		in: 'all',
-		state: { label: '0', level: 0 },
+		named: true,
+		state: { count: 0, level: 0 },
 		when
 	},
 	group('sides', 'all', { arrange: 'row', share: 1 }, when),

@@ -9,7 +9,7 @@ const memory = 25_277;
 
 /** So many programs on both sides. */
 const count = (n: number) => [
-	set('slider', { label: String(n), level: n / 100 }),
+	set('slider', { count: n, level: n / 100 }),
 	set('machines', { count: n }),
 	set('containers', { count: n })
 ];
