@@ -11,6 +11,8 @@ declare global {
 		interface PageState {
 			/** Where stepping has led since the page was loaded. */
 			place?: Place;
+			/** The step is to be played: somebody has come here by going on. */
+			play?: boolean;
 		}
 	}
 }

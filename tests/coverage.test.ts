@@ -22,17 +22,21 @@ const placesOf = (id: string): string[] => [
 ];
 
 const table = Object.entries(statements)
-	.map(([id, gist]) => `${id.padEnd(4)}${gist}: ${placesOf(id).join(', ') || '–'}`)
+	.map(([id, { en }]) => `${id.padEnd(4)}${en}: ${placesOf(id).join(', ') || '–'}`)
 	.join('\n');
 
 test('the statements are numbered from 1 to 98', () => {
 	expect(Object.keys(statements)).toEqual(Array.from({ length: 98 }, (_, i) => `S${i + 1}`));
 });
 
-test('a gist has at most eight words, and no two are the same', () => {
-	const gists = Object.values(statements);
-	expect(gists.filter((gist) => gist.split(' ').length > 8)).toEqual([]);
-	expect(new Set(gists).size).toBe(gists.length);
+test('a gist is short in both languages, and no two are the same', () => {
+	const english = Object.values(statements).map(({ en }) => en);
+	const japanese = Object.values(statements).map(({ ja }) => ja);
+	expect(english.filter((gist) => gist.split(' ').length > 8)).toEqual([]);
+	expect(japanese.filter((gist) => [...gist].length > 30 || !/[ぁ-ヶ一-龠]/.test(gist))).toEqual(
+		[]
+	);
+	for (const gists of [english, japanese]) expect(new Set(gists).size).toBe(gists.length);
 });
 
 test('a step teaches statements that there are, each once, at most three', () => {

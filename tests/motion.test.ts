@@ -41,6 +41,16 @@ test.each(scenes.map((scene) => [scene.id, scene] as const))(
 	}
 );
 
+test.each(scenes.map((scene) => [scene.id, scene] as const))(
+	'%s has Japanese captions that know their phrases',
+	(_, { narration }) => {
+		const unmarked = Object.entries(narration.ja.steps)
+			.filter(([, { caption }]) => caption.length > 20 && !caption.includes('\u200b'))
+			.map(([id]) => id);
+		expect(unmarked).toEqual([]);
+	}
+);
+
 describe.each(films)('%s', (_, film) => {
 	test('steps follow each other without a gap, in whole milliseconds', () => {
 		let time = 0;

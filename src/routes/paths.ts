@@ -1,3 +1,4 @@
+import { isTalk } from '../course/talks.ts';
 import { isLanguage, languages, type Language } from '../lib/locales/languages.ts';
 
 /** How the paths of a language begin; nothing for the first one. */
@@ -5,6 +6,20 @@ export const prefixOf = (language: Language): string =>
 	language === languages[0] ? '' : `/${language}`;
 
 export const galleryOf = (language: Language): string => prefixOf(language) || '/';
+
+export const talksOf = (language: Language): string => `${prefixOf(language)}/talks`;
+export const glossaryOf = (language: Language): string => `${prefixOf(language)}/glossary`;
+export const coverageOf = (language: Language): string => `${prefixOf(language)}/coverage`;
+
+/** The page of a talk, by its id, or of the stops that an address spells out. */
+export const hrefOfTalk = (language: Language, talk: string): string =>
+	isTalk(talk)
+		? `${talksOf(language)}/${talk}`
+		: `${talksOf(language)}/custom?stops=${speltStops(talk)}`;
+
+/** Stops as they stand in a query, so that an address stays readable. */
+export const speltStops = (stops: string): string =>
+	stops.replace(/[^\w:;=,.-]/g, encodeURIComponent);
 
 /** The language that a path is written for; without a known prefix the first one. */
 export function languageOf(pathname: string): Language {
@@ -18,14 +33,17 @@ export function inLanguage(pathname: string, language: Language): string {
 	return `${prefixOf(language)}${pathname.slice(prefix.length).replace(/^\/$/, '')}` || '/';
 }
 
+/** What a query says of the talk, not of the scene: no parameter may have these names. */
+export const ofTalks: ReadonlySet<string> = new Set(['talk', 'stop']);
+
 /**
  * The path under which the page of an address is built: the query `?image=present` becomes a last
  * part `/image=present`. Other addresses keep their path.
  */
 export function pathOf({ pathname, search }: { pathname: string; search: string }): string {
 	if (!search || !/^(\/[a-z]{2})?\/scenes(\/[^/=]+){1,2}$/.test(pathname)) return pathname;
-	const pairs = [...new URLSearchParams(search)].map((pair) =>
-		pair.map(encodeURIComponent).join('=')
-	);
+	const pairs = [...new URLSearchParams(search)]
+		.filter(([name]) => !ofTalks.has(name))
+		.map((pair) => pair.map(encodeURIComponent).join('='));
 	return pairs.length ? `${pathname}/${pairs.join(',')}` : pathname;
 }

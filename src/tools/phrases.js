@@ -76,7 +76,7 @@ export function phrases() {
 		/** @param {string} code @param {string} id */
 		transform(code, id) {
 			const path = id.split('?')[0] ?? '';
-			if (!/\/src\/scenes\/.*\/ja\.ts$/.test(path)) return;
+			if (!/\/src\/scenes\/.*\/ja(-\w+)?\.ts$/.test(path)) return;
 			return { code: markLiterals(code), map: null };
 		}
 	};

@@ -61,8 +61,10 @@ describe('markLiterals', () => {
 
 describe('the plugin', () => {
 	const run = (id: string) => phrases().transform("export default '最後に現れる'", id);
-	it('takes Japanese narrations', () =>
-		expect(run('/x/src/scenes/run/ja.ts?v=1')?.code).toContain('\u200b'));
+	it('takes Japanese narrations', () => {
+		expect(run('/x/src/scenes/run/ja.ts?v=1')?.code).toContain('\u200b');
+		expect(run('/x/src/scenes/os/ja-steps.ts')?.code).toContain('\u200b');
+	});
 	it('takes nothing else', () => {
 		expect(run('/x/src/scenes/run/en.ts')).toBeUndefined();
 		expect(run('/x/src/lib/ja.ts')).toBeUndefined();

@@ -21,7 +21,7 @@ const always =
 
 /** Where texts stand that a viewer can read. */
 const read = [
-	/^src\/scenes\/.*\.(ts|json)$/,
+	/^src\/(scenes|course)\/.*\.(ts|json)$/,
 	/^src\/lib\/locales\/messages\/[^/]*\.json$/,
 	/^src\/lib\/evidence\/traces\/.*\.json$/,
 	/^src\/(routes|lib)\/.*\.svelte$/

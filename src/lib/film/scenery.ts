@@ -241,7 +241,7 @@ export class Scenery {
 	}
 
 	#nodeFrame(node: SceneNode): NodeFrame {
-		const { id, look, role } = node;
+		const { id, look, role, door } = node;
 		const state = this.state(id);
 		const opacity = this.#shown.has(id) ? 1 : 0;
 		const focus = this.#focus.has(id) ? 1 : 0;
@@ -250,7 +250,8 @@ export class Scenery {
 			const name = node.named ? (this.#names[id] ?? '') : '';
 			const lines = name ? wrap(name, nameStyle, box.w - 2 * lookSpace[look].pad + 1) : [];
 			const depth = this.#layout.depth(id);
-			return { id, look, role, depth, box, opacity, focus, name: lines.map(plain), state };
+			const parts = { id, look, role, depth, box, opacity, focus, name: lines.map(plain), state };
+			return door ? { ...parts, door } : parts;
 		});
 	}
 

@@ -29,6 +29,8 @@ export interface NodeFrame {
 	/** Its name in the film's language, already broken into lines; empty when it has none. */
 	readonly name: readonly string[];
 	readonly state: LookState;
+	/** The scene that tells more of it. */
+	readonly door?: string;
 }
 
 /** A link at one moment: where its lanes run, and which of them are in use. */

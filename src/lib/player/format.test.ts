@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bytes, duration, spelt } from './format.ts';
+import { bytes, duration, sayDate, spelt } from './format.ts';
 
 it('gives a duration in the unit that fits it', () => {
 	expect([0.358, 14.56, 999, 13250].map((ms) => duration(ms, 'en'))).toEqual([
@@ -25,4 +25,17 @@ it('spells out what a terminal obeys and does not show', () => {
 	expect(spelt('ps\r')).toBe('ps\\r');
 	expect(spelt('PID\tUSER\r\n')).toBe('PID\tUSER\n');
 	expect(spelt('\0\x7f')).toBe('\\x00\\x7f');
+});
+
+it('says a date as exactly as it is known', () => {
+	expect(['2016', '2021-09', '2022-05-03'].map((date) => sayDate(date, 'en'))).toEqual([
+		'2016',
+		'September 2021',
+		'3 May 2022'
+	]);
+	expect(['2016', '2021-09', '2022-05-03'].map((date) => sayDate(date, 'ja'))).toEqual([
+		'2016年',
+		'2021年9月',
+		'2022年5月3日'
+	]);
 });

@@ -28,3 +28,15 @@ export function bytes(size: number, language: Language): string {
 	const [unit, by] = size < 999_500 ? ['kB', 1e3] : ['MB', 1e6];
 	return `${number(size / Number(by), language)} ${unit}`;
 }
+
+const months =
+	'January February March April May June July August September October November December'.split(
+		' '
+	);
+
+/** `2016`, `September 2021`, `3 May 2022`: a year, a month or a day given as `2022-05-03`. */
+export function sayDate(date: string, language: Language): string {
+	const [year = '', month, day] = date.split('-').map((part) => String(Number(part)));
+	if (language === 'ja') return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+	return [day, month && months[Number(month) - 1], year].filter(Boolean).join(' ');
+}
