@@ -1,4 +1,4 @@
-import { compile } from '../lib/film/index.ts';
+import { compile, type FilmStep } from '../lib/film/index.ts';
 import type { Language } from '../lib/locales/languages.ts';
 import { plain } from '../lib/text/breaks.ts';
 import type { Stop } from './stops.ts';
@@ -10,16 +10,18 @@ const look = 3;
 export const sayingTime = (text: string, language: Language): number =>
 	language === 'ja' ? [...plain(text)].length / 5 : text.trim().split(/\s+/).length / 2;
 
-/** How long a stop takes, in seconds: each caption is said, each step moves and is looked at. */
+/** Seconds of a step: its caption is said, it moves, and it is looked at. */
+export const timeOfStep = (
+	{ caption, start, end }: Pick<FilmStep, 'caption' | 'start' | 'end'>,
+	language: Language
+): number => sayingTime(caption, language) + (end - start) / 1000 + look;
+
+/** How long a stop takes, in seconds. */
 export function timeOf({ scene, choice, steps }: Stop, language: Language): number {
-	const told = new Set(steps);
+	const told = new Set(steps.map(({ id }) => id));
 	return compile(scene, choice, language)
-		.steps.filter(({ id }) => [...told].some((step) => step.id === id))
-		.reduce(
-			(sum, { caption, start, end }) =>
-				sum + sayingTime(caption, language) + (end - start) / 1000 + look,
-			0
-		);
+		.steps.filter(({ id }) => told.has(id))
+		.reduce((sum, step) => sum + timeOfStep(step, language), 0);
 }
 
 /** Whole minutes of several stops; never less than one. */

@@ -21,6 +21,13 @@ export const hrefOfTalk = (language: Language, talk: string): string =>
 export const speltStops = (stops: string): string =>
 	stops.replace(/[^\w:;=,.-]/g, encodeURIComponent);
 
+/** The address of a scene's step, presented. */
+export const presentedOf = (href: string): string => href.replace('/scenes/', '/present/');
+
+/** The address of a talk, presented. */
+export const presentTalkOf = (language: Language, talk: string): string =>
+	`${prefixOf(language)}/present?talk=${speltStops(talk)}`;
+
 /** The language that a path is written for; without a known prefix the first one. */
 export function languageOf(pathname: string): Language {
 	const [, first = ''] = pathname.split('/');
