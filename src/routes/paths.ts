@@ -9,6 +9,7 @@ export const galleryOf = (language: Language): string => prefixOf(language) || '
 
 export const talksOf = (language: Language): string => `${prefixOf(language)}/talks`;
 export const glossaryOf = (language: Language): string => `${prefixOf(language)}/glossary`;
+export const checkOf = (language: Language): string => `${prefixOf(language)}/present/check`;
 export const coverageOf = (language: Language): string => `${prefixOf(language)}/coverage`;
 
 /** The page of a talk, by its id, or of the stops that an address spells out. */
