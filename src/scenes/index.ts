@@ -12,7 +12,14 @@ const loaders = {
 	container: () => import('./container/index.ts'),
 	'vm-vs-container': () => import('./vm-vs-container/index.ts'),
 	kernel: () => import('./kernel/index.ts'),
-	os: () => import('./os/index.ts')
+	os: () => import('./os/index.ts'),
+	'works-here': () => import('./works-here/index.ts'),
+	'two-apps': () => import('./two-apps/index.ts'),
+	compose: () => import('./compose/index.ts'),
+	machine: () => import('./machine/index.ts'),
+	swarm: () => import('./swarm/index.ts'),
+	kubernetes: () => import('./kubernetes/index.ts'),
+	map: () => import('./map/index.ts')
 } satisfies Record<string, () => Promise<{ default: Scene }>>;
 
 export type KnownScene = keyof typeof loaders;

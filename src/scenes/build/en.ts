@@ -239,6 +239,12 @@ export const en: Narration<typeof structure> = {
 		'command-only': 'Of a committed layer the history shows the start command of the container.',
 		recipe: 'A Dockerfile is a text that anyone can read and build again.'
 	},
+	outdated: {
+		builder: {
+			then: 'The Engine itself carries out the Dockerfile, line by line.',
+			now: 'Since Engine 23.0 docker build goes through Buildx to BuildKit; the old builder is deprecated.'
+		}
+	},
 	omissions: {
 		ping: 'The ping with which each command begins',
 		attach: 'attach and wait, as in docker run'

@@ -238,6 +238,12 @@ export const ja: Narration<typeof structure> = {
 		'command-only': 'コミットしたレイヤの履歴に出るのは、コンテナの起動コマンド。',
 		recipe: 'Dockerfile は、誰でも読めて、もう一度ビルドできるテキスト。'
 	},
+	outdated: {
+		builder: {
+			then: 'Dockerfile は Engine 自身が一行ずつ実行する。',
+			now: 'Engine 23.0 から docker build は Buildx 経由で BuildKit へ。以前のビルダは非推奨。'
+		}
+	},
 	omissions: {
 		ping: '各コマンドの最初の ping',
 		attach: 'docker run と同じ attach と wait'

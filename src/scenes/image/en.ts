@@ -206,6 +206,16 @@ export const en: Narration<typeof structure> = {
 		'same-image': 'The image ID is the hash of the config.',
 		'oci-since-25': 'Since Engine 25.0 docker save writes an OCI image layout.'
 	},
+	outdated: {
+		centos: {
+			then: 'Images are stacked on CentOS.',
+			now: 'The CentOS image has ended, its last real update was in November 2020. Take Debian, Ubuntu, Alpine, AlmaLinux or Rocky.'
+		},
+		'tar-layout': {
+			then: 'Up to Engine 24 the tar had a directory for each layer.',
+			now: 'Since Engine 25.0 it is an OCI image layout; the old files are there for older readers.'
+		}
+	},
 	omissions: {
 		pings: 'The ping that each command sends first',
 		listing: 'docker images: its ping and its list, of which one line is shown'

@@ -203,6 +203,16 @@ export const ja: Narration<typeof structure> = {
 		'same-image': 'イメージ ID は設定のハッシュ値。',
 		'oci-since-25': 'Engine 25.0 から、docker save は OCI イメージレイアウトで書き出す。'
 	},
+	outdated: {
+		centos: {
+			then: 'CentOS の上にイメージを積み重ねる。',
+			now: 'CentOS イメージは終了、実質の最終更新は 2020 年 11 月。今なら Debian、Ubuntu、Alpine、AlmaLinux、Rocky など。'
+		},
+		'tar-layout': {
+			then: 'Engine 24 までの tar は、レイヤごとに一つのディレクトリ。',
+			now: 'Engine 25.0 からは OCI イメージレイアウト。古い読み手のためのファイルも入っている。'
+		}
+	},
 	omissions: {
 		pings: '各コマンドが最初に送る ping',
 		listing: 'docker images の ping と一覧（図に出したのはその一行）'

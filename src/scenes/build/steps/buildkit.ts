@@ -77,6 +77,15 @@ export const buildkit = [
 		subject: 'shell',
 		acts: [type('shell', trace, command)],
 		claims: [{ id: 'default-builder', sources: [sources.buildkit, sources.deprecated] }],
+		outdated: [
+			{
+				id: 'builder',
+				correction: 'C09',
+				then: '2022',
+				now: '2023-02',
+				sources: [sources.buildkit, sources.deprecated]
+			}
+		],
 		teaches: ['S36'],
 		when
 	},

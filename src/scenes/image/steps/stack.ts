@@ -71,6 +71,15 @@ export const stack = inPart('stack', [
 			)
 		],
 		claims: [{ id: 'centos-ended', sources: [sources.centos] }],
+		outdated: [
+			{
+				id: 'centos',
+				correction: 'C05',
+				then: '2020',
+				now: '2024-06-30',
+				sources: [sources.centos]
+			}
+		],
 		teaches: ['S21']
 	},
 	{

@@ -180,6 +180,15 @@ export const tar = inPart('tar', [
 			)
 		],
 		claims: [{ id: 'oci-since-25', sources: [sources.release25, sources.save, sources.layout] }],
+		outdated: [
+			{
+				id: 'tar-layout',
+				correction: 'C10',
+				then: '2023',
+				now: '2024-01',
+				sources: [sources.release25, sources.save]
+			}
+		],
 		teaches: ['S17']
 	}
 ]) satisfies Structure['steps'];

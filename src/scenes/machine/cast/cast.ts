@@ -1,0 +1,88 @@
+import type { Structure } from '../../../lib/model/index.ts';
+import { hosts, now, then } from '../times.ts';
+import { nowNodes } from './now.ts';
+import { aims } from './parts.ts';
+import { thenNodes } from './then.ts';
+
+/** You: a terminal, keys in your pocket, and a dial that says which host is meant. */
+const you = [
+	{
+		id: 'client',
+		look: 'repository',
+		role: 'client',
+		in: 'scene',
+		named: true,
+		share: 0.5,
+		party: 'client'
+	},
+	{ id: 'dial', look: 'group', in: 'client', arrange: 'cells', slots: 3 },
+	...aims,
+	{
+		id: 'flag',
+		look: 'tag',
+		role: 'client',
+		in: 'dial',
+		slot: 2,
+		shown: false,
+		state: { label: 'DOCKER_HOST' },
+		when: then
+	},
+	{
+		id: 'flag',
+		look: 'tag',
+		role: 'client',
+		in: 'plan',
+		slot: 1,
+		state: { label: 'context' },
+		when: now
+	},
+	{ id: 'desk', look: 'group', in: 'client', arrange: 'row', share: 1 },
+	{ id: 'shell', look: 'screen', role: 'client', in: 'desk', share: 1 },
+	{ id: 'pocket', look: 'group', in: 'desk', arrange: 'slots', slots: 2 },
+	{
+		id: 'pocket-width',
+		look: 'file',
+		in: 'pocket',
+		slot: 0,
+		shown: false,
+		state: { label: 'TLS key' }
+	}
+] as const;
+
+/** A container on the host that is meant. */
+const containers = (
+	[
+		{ within: 'bay-aws', label: 'busybox', when: then },
+		{ within: 'bay-azure', label: 'web', when: now }
+	] as const
+).map(
+	({ within, label, when }) =>
+		({
+			id: 'container',
+			look: 'container',
+			role: 'container',
+			in: within,
+			share: 1,
+			shown: false,
+			state: { label, status: 'busy' },
+			when
+		}) as const
+);
+
+export const nodes = [
+	{ id: 'scene', look: 'group', share: 1 },
+	...thenNodes,
+	...nowNodes,
+	...you,
+	...containers
+] as const satisfies Structure['nodes'];
+
+export const links = [
+	...hosts.map((id) => ({ id: `api-${id}`, from: 'client', to: id, with: `aim-${id}` }) as const),
+	...hosts.map(
+		(id) => ({ id: `make-${id}`, from: 'tool', to: id, with: 'grip', when: then }) as const
+	),
+	{ id: 'make-local', from: 'desktop', to: 'local', when: now },
+	{ id: 'make-aws', from: 'terraform', to: 'aws', when: now },
+	{ id: 'make-azure', from: 'terraform', to: 'azure', when: now }
+] as const satisfies Structure['links'];
