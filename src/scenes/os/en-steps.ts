@@ -9,7 +9,7 @@ export const steps = {
 		note: 'The Mac’s own kernel is XNU and knows no Linux system calls. The VM is small, built with LinuxKit, and there is one for all containers. It may take up to half of the memory by default. Colima, Lima and OrbStack do the same in their own way.'
 	},
 	'ground-macos-vms': {
-		caption: 'Apple’s own tool starts no VM in advance. There is only a helper.',
+		caption: 'Apple’s “container” keeps no VM ready. Only a helper, the apiserver, waits.',
 		note: 'apple/container, on Apple silicon with macOS 26; version 1.0 came in June 2026. container-apiserver is a small service of macOS. There is no dockerd here and no Docker API, so docker and Compose do not speak to it.'
 	},
 	'ground-windows': {
@@ -17,8 +17,8 @@ export const steps = {
 		note: 'Old notes say “Windows 10 contains a Linux kernel”. It belongs to WSL 2: version 1903 or later and Windows 11, updated as the WSL package, running in a utility VM. dockerd lives in a distribution called docker-desktop. Windows 10 has been out of support since October 2025.'
 	},
 	'ground-nt': {
-		caption: 'Windows containers: no VM, no Linux. dockerd runs on Windows itself.',
-		note: 'Docker Desktop has one mode at a time: Linux containers or Windows containers. It needs Windows Pro or Enterprise, not Home, not Arm. On Windows Server one installs the engine without Docker Desktop.'
+		caption: 'Windows containers need no Linux. dockerd runs on Windows itself.',
+		note: 'Whether a VM comes in for a container is another question: see two steps on. Docker Desktop has one mode at a time: Linux containers or Windows containers. It needs Windows Pro or Enterprise, not Home, not Arm. On Windows Server one installs the engine without Docker Desktop.'
 	},
 	command: {
 		caption: 'docker run. The client knocks at docker.sock, on this very machine.',
@@ -30,7 +30,7 @@ export const steps = {
 	},
 	'command-macos-vms': {
 		caption: 'Here the command is “container run”. The same image will do.',
-		note: 'Other command, same words, same OCI image. It speaks XPC, the Mac’s own way for processes to talk, and no HTTP; so there is no pill here.'
+		note: 'The line is from Apple’s documentation, not recorded. Other command, same words, same OCI image. It speaks XPC, the Mac’s own way for processes to talk, and no HTTP; so there is no pill here.'
 	},
 	'command-windows': {
 		caption: 'The same command. On Windows the client knocks at a named pipe.',
@@ -38,15 +38,15 @@ export const steps = {
 	},
 	'command-nt': {
 		caption: 'docker run, now with a Windows image. dockerd owns the pipe itself.',
-		note: 'The image holds Windows files: Nano Server or Server Core, for example, from mcr.microsoft.com. The command was recorded with a Linux image; the image’s name is left out here.'
+		note: 'The image holds Windows files: Server Core here, from mcr.microsoft.com. The command was recorded with a Linux image; its name is left out of the line, and the tag below says what is asked for.'
 	},
 	'command-wrong': {
-		caption: 'Now ask for a Windows image.',
-		note: 'An image is made for an operating system and a processor: windows/amd64 here. Let the room guess what comes back, and who says it.'
+		caption: 'Now ask for a Windows image: Server Core.',
+		note: 'An image is made for an operating system and a processor: Server Core is windows/amd64. The tag stands for the name that the typed line leaves out. Let the room guess what comes back, and who says it.'
 	},
 	border: {
 		caption: 'The daemon creates the container. Nothing has left the machine.',
-		note: 'No border was crossed. Client, daemon and container are neighbours on one system; root on it sees all of them.'
+		note: 'No border was crossed. Client, daemon and container are neighbours on one system; root on it sees all of them. The request waits; its answer comes with the next step.'
 	},
 	'border-macos': {
 		caption:
@@ -58,8 +58,8 @@ export const steps = {
 		note: 'A minimal kernel and a small init, so it takes under a second by Apple’s account. What is a process elsewhere is a whole small machine here, with a VM’s wall around it.'
 	},
 	'border-windows': {
-		caption: 'The backend carries it over the border. Same box as on the Mac, another host.',
-		note: 'Flip between macOS and Windows on this step: the VM, dockerd and the container stay where they are. Only the address at the door changes, and who built the kernel.'
+		caption: 'The backend carries it over the border, into the VM, and brings back the answer.',
+		note: 'Same box as on the Mac, another host. Flip between macOS and Windows on this step: the VM, dockerd and the container stay where they are. Only the address at the door changes, and who built the kernel.'
 	},
 	'border-nt': {
 		caption: 'The daemon creates the container. No border here either.',
@@ -98,20 +98,20 @@ export const steps = {
 		note: 'Job objects and views of files, registry, ports and processes play the part of cgroups and namespaces. get-process on the host shows the very same ping, with the same number. This is the default on Windows Server.'
 	},
 	'kernel-wrong': {
-		caption: 'And why? A Windows program asks Windows’ questions. Linux does not know them.',
-		note: 'Other calls, other numbers, another format of programs. Only a Windows kernel can run a Windows container: in a Windows VM on this machine, for example. The other way round Windows helps itself with just such a VM.'
+		caption: 'And why? Linux cannot read a Windows program, nor answer its calls.',
+		note: 'The grey program is what would happen, had the image come this far. ENOEXEC: not in a format that Linux knows. Other calls, other numbers, another format of programs. Only a Windows kernel can run a Windows container: in a Windows VM on this machine, for example. The other way round Windows helps itself with just such a VM.'
 	},
 	'kernel-wrong-vm': {
-		caption: 'Linux cannot answer a Windows program; nor can the Mac’s kernel.',
-		note: 'Two kernels here, and neither is the right one. A VM with Windows in it would do, but Docker Desktop does not bring one.'
+		caption: 'Linux cannot run a Windows program; nor can the Mac’s kernel.',
+		note: 'The grey program is what would happen, had the image come this far: ENOEXEC, not in a known format. Two kernels here, and neither is the right one. A VM with Windows in it would do, but Docker Desktop does not bring one.'
 	},
 	'kernel-wrong-vms': {
-		caption: 'A kernel for each container, yes; but each of them is Linux.',
-		note: 'A Windows program asks for Windows’ calls. One VM per container would be the right shape for it, as Hyper-V isolation shows on Windows; the kernel in it is the wrong one.'
+		caption: 'A VM for each, yes. But any VM here would bring Linux.',
+		note: 'Dashed: nothing of this was started. A Windows program asks for Windows’ calls. One VM per container would be the right shape for it, as Hyper-V isolation shows on Windows; the kernel in it is the wrong one.'
 	},
 	proof: {
-		caption: 'Ask inside the container: uname -r. It says the host’s kernel: 6.18.44.',
-		note: 'No image contains a kernel, so every image gives the same answer here. 6.18.44 is what docker info said on the recorded machine. Try it at home, inside and outside.'
+		caption: 'uname -r inside the container says the host’s kernel: 6.18.44.',
+		note: 'Look at the bar: the same number. No image contains a kernel, so every image gives the same answer here. 6.18.44 is what docker info said on the recorded machine. Try it at home, inside and outside.'
 	},
 	'proof-macos': {
 		caption: 'uname -r inside: a version that ends in “linuxkit”. That is the VM.',
@@ -126,7 +126,7 @@ export const steps = {
 		note: 'For example 6.6.114.1-microsoft-standard-WSL2 in May 2026. It is open source, from the stable branch of kernel.org. Every WSL distribution says the same, because they all share this kernel.'
 	},
 	second: {
-		caption: 'A second container asks the same kernel. One engine, many cabins.',
+		caption: 'A second container asks the same kernel. Many containers, one kernel.',
 		note: 'One more process, no second kernel: that is why containers are light. It is also why the wall is thinner than a VM’s.'
 	},
 	'second-macos': {
@@ -142,8 +142,8 @@ export const steps = {
 		note: 'In WSL 2 even the distributions are isolated guests on this one kernel: Ubuntu and docker-desktop live side by side in the same VM.'
 	},
 	'second-nt': {
-		caption: 'The other way, Hyper-V isolation: a VM, and a Windows kernel just for it.',
-		note: 'Same image, one option: --isolation=hyperv. It is the default on Windows 10 and 11; the server defaults to process isolation. Microsoft calls only this one a security boundary.'
+		caption: 'The default on a PC, Hyper-V isolation: a VM, and a Windows kernel just for it.',
+		note: 'Same image, one option: --isolation=hyperv. It is the default on Windows 10 and 11; the server defaults to process isolation. Microsoft calls only this one a security boundary. Its kernel comes with the image, so 2025 here as below.'
 	},
 	port: {
 		caption: 'localhost:8080. The host’s port leads straight to the container.',
@@ -158,44 +158,45 @@ export const steps = {
 		note: 'Each VM has an address of its own as well, on a network of macOS, so one may do without -p.'
 	},
 	'port-windows': {
-		caption: 'localhost:8080 is Windows’. The backend listens, and passes it in.',
+		caption: 'localhost:8080 belongs to Windows. The backend listens, and passes it in.',
 		note: 'The same work as on the Mac, by com.docker.backend.exe. Firewalls on Windows see that program, not the containers.'
 	},
 	files: {
-		caption: 'A bind mount: the container reads the host’s own directory.',
-		note: 'With docker run -v. One kernel, one file system: no copy, no way to go, full speed.'
+		caption: 'A bind mount: web is made anew, and reads the host’s own file.',
+		note: 'Mounts are set when a container is created, so web was removed and made anew: docker run -v. One kernel, one file system: no copy, no way to go, full speed.'
 	},
 	'files-macos': {
-		caption: 'A bind mount crosses the border for every file: VirtioFS. That costs time.',
-		note: 'This is why node_modules on a bind mount is slow on a Mac, and a volume, which stays inside the VM, is fast. VirtioFS is the default; gRPC FUSE and osxfs came before it. The files do not go through the backend.'
+		caption: 'A bind mount crosses the border at every read: VirtioFS. That costs time.',
+		note: 'web was made anew, with -v. This is why node_modules on a bind mount is slow on a Mac, and a volume, which stays inside the VM, is fast. VirtioFS is the default; gRPC FUSE and osxfs came before it. The files do not go through the backend.'
 	},
 	'files-macos-vms': {
 		caption: 'Only the directory that is needed crosses, into this one VM.',
-		note: 'With one shared VM, the VM has to see all that any container may want. Here each VM sees only its own mounts.'
+		note: 'web was made anew, with --volume. With one shared VM, the VM has to see all that any container may want. Here each VM sees only its own mounts.'
 	},
 	'files-windows': {
 		caption: 'From C: it crosses the border, slowly. Better keep the files in Linux.',
-		note: 'Drive C: is /mnt/c inside. Microsoft and Docker both advise: keep the project in the Linux file system of WSL. There, changes of files are also noticed, which they are not across the border.'
+		note: 'web was made anew, with -v. Drive C: is /mnt/c inside. Microsoft and Docker both advise: keep the project in the Linux file system of WSL. There, changes of files are also noticed, which they are not across the border.'
 	},
 	fit: {
-		caption: 'An image is for a processor, too. This one must be translated: QEMU.',
-		note: 'An arm64 image on an amd64 PC, Linux on Linux. With QEMU installed, the kernel starts it for foreign programs (binfmt_misc). Only instructions are translated; system calls go to the same kernel. “Runs anywhere” is too much to say.'
+		caption:
+			'An image is for a processor, too. A foreign one needs a translator: QEMU, if installed.',
+		note: 'cache was made anew, from an arm64 image on an amd64 PC, Linux on Linux. With QEMU installed, the kernel starts it for foreign programs (binfmt_misc). Only instructions are translated; system calls go to the same kernel. “Runs anywhere” is too much to say.'
 	},
 	'fit-macos': {
 		caption: 'An amd64 image on Apple silicon: Rosetta translates, instruction by instruction.',
-		note: 'Rosetta is an option of Docker Desktop, QEMU what it does otherwise. Better: an arm64 image, which most official ones offer. Only instructions are translated; system calls go to the same Linux kernel.'
+		note: 'cache was made anew, from an amd64 image. Rosetta is an option of Docker Desktop, QEMU what it does otherwise. Better: an arm64 image, which most official ones offer. Only instructions are translated; system calls go to the same Linux kernel.'
 	},
 	'fit-macos-vms': {
 		caption: 'An amd64 image on Apple silicon: here, too, Rosetta translates.',
-		note: 'container run --arch amd64. The kernel stays an arm64 one. Apple has announced that it will phase Rosetta out in general; what stays for Linux VMs is not clear yet.'
+		note: 'cache was made anew: container run --arch amd64. The kernel stays an arm64 one. Apple has announced that it will phase Rosetta out in general; what stays for Linux VMs is not clear yet.'
 	},
 	'fit-windows': {
-		caption: 'An arm64 image on this PC: QEMU translates. Linux alone is not enough.',
-		note: 'Docker Desktop brings QEMU along. An image must fit the operating system and the processor. Only instructions are translated; system calls go to the same Linux kernel.'
+		caption: 'An arm64 image on this PC: QEMU translates. Same system, other processor.',
+		note: 'cache was made anew, from an arm64 image. Linux alone is not enough: an image must fit the processor, too. Docker Desktop brings QEMU along. An image must fit the operating system and the processor. Only instructions are translated; system calls go to the same Linux kernel.'
 	},
 	'fit-nt': {
 		caption:
 			'An image of Windows 2019 on a newer host: only the VM, with its own kernel, takes it.',
-		note: 'Error 0xc0370101: the operating system of the container does not match that of the host. Windows ties programs and kernel closely; Linux keeps its call interface stable, so old images run on new kernels.'
+		note: 'Both were made anew from an image of 2019. 2025 stands for Windows Server 2025 and for Windows 11 24H2. Error 0xc0370101: the operating system of the container does not match that of the host. Windows ties programs and kernel closely; Linux keeps its call interface stable, so old images run on new kernels.'
 	}
 } as const;

@@ -52,6 +52,8 @@ export const en: Narration<typeof structure> = {
 		'apple-command':
 			'apple/container has a command line of its own, runs OCI images, and speaks XPC, not Docker’s API.',
 		'image-has-system': 'An image is made for an operating system and a processor.',
+		'windows-files':
+			'A Windows base image, such as Server Core, holds the user-mode files of Windows.',
 		'no-border': 'On Linux, client, daemon and containers are all processes of one system.',
 		'backend-relays': 'The backend on the host hands API calls on to the engine in the VM.',
 		'vm-each': 'apple/container runs a lightweight VM, with a Linux kernel, for each container.',
@@ -66,6 +68,8 @@ export const en: Narration<typeof structure> = {
 			'With process isolation, Windows containers share the kernel of the host and each other.',
 		'other-calls':
 			'Containers need a host with their own kind of kernel; Windows even matches builds.',
+		'no-exec':
+			'execve answers ENOEXEC to a program whose format it does not recognize, or that is for another architecture.',
 		'windows-vm': 'Windows containers run on Windows, or in a VM with a Windows kernel.',
 		uname: 'uname asks the kernel for its release; the image has no say in it.',
 		'one-kernel': 'All containers of one engine share one kernel.',
@@ -79,6 +83,12 @@ export const en: Narration<typeof structure> = {
 		translator: 'QEMU or Rosetta translates the instructions of the other processor.',
 		'build-matches':
 			'With process isolation the builds of host and image must match; Hyper-V isolation lifts that.'
+	},
+	outdated: {
+		'wsl-kernel': {
+			then: 'Windows 10 ships a Linux kernel of its own.',
+			now: 'The kernel belongs to WSL 2 and is updated with it, on Windows 10 and 11; it runs in a utility VM. WSL itself has been open source since May 2025.'
+		}
 	},
 	omissions: {
 		around: 'The ping before, and the wait that docker run -d drops again',

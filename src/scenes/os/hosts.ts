@@ -15,3 +15,16 @@ export const onNt = { host: 'windows', containers: 'windows' } as const;
 
 export const linuxContainers = { containers: 'linux' } as const;
 export const windowsContainers = { containers: 'windows' } as const;
+
+/** Both parameters together. */
+export const linuxOnLinux = { ...onLinux, ...linuxContainers } as const;
+export const linuxOnMac = { ...onMac, ...linuxContainers } as const;
+export const linuxOnVms = { ...onVms, ...linuxContainers } as const;
+export const windowsOnLinux = { ...onLinux, ...windowsContainers } as const;
+export const windowsOnMac = { ...onMac, ...windowsContainers } as const;
+export const windowsOnVms = { ...onVms, ...windowsContainers } as const;
+/** Windows containers where there is no Windows. */
+export const windowsElsewhere = {
+	host: ['linux', 'macos', 'macos-vms'],
+	...windowsContainers
+} as const;

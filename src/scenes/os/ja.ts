@@ -53,6 +53,8 @@ export const ja: Narration<typeof structure> = {
 		'apple-command':
 			'apple/container は独自のコマンドで OCI イメージを動かす。話すのは XPC で、Docker の API ではない。',
 		'image-has-system': 'イメージは OS と CPU を決めて作られる。',
+		'windows-files':
+			'Server Core などの Windows のベースイメージには、Windows のユーザーモードのファイルが入っている。',
 		'no-border': 'Linux では、クライアントもデーモンもコンテナも同じ一つのシステムのプロセス。',
 		'backend-relays': 'ホストの backend が API 呼び出しを VM の中の Engine へ渡す。',
 		'vm-each': 'apple/container はコンテナごとに、Linux カーネルを持つ軽量 VM を一つずつ動かす。',
@@ -67,6 +69,7 @@ export const ja: Narration<typeof structure> = {
 			'プロセス分離の Windows コンテナは、ホストや他のコンテナとカーネルを共有する。',
 		'other-calls':
 			'コンテナには同じ種類のカーネルを持つホストが要る。Windows ではビルドまで合わせる。',
+		'no-exec': '知らない形式や別のアーキテクチャのプログラムに、execve は ENOEXEC と答える。',
 		'windows-vm':
 			'Windows コンテナが動くのは、Windows の上か、Windows カーネルを持つ VM の中だけ。',
 		uname: 'uname はカーネルに版を尋ねる。イメージは関係しない。',
@@ -81,6 +84,12 @@ export const ja: Narration<typeof structure> = {
 		translator: 'QEMU や Rosetta が、別の CPU の命令を変換する。',
 		'build-matches':
 			'プロセス分離では、ホストとイメージのビルドが一致していなければならない。Hyper-V 分離なら違ってもよい。'
+	},
+	outdated: {
+		'wsl-kernel': {
+			then: 'Windows 10 に Linux カーネルが同梱された。',
+			now: 'カーネルは WSL 2 の一部で、WSL と一緒に更新される（Windows 10 と 11）。動く場所はユーティリティ VM の中。WSL 自体も 2025 年 5 月からオープンソース。'
+		}
 	},
 	omissions: {
 		around: '前に送られる ping と、docker run -d がすぐ手放す wait',

@@ -23,6 +23,7 @@ export const sources = {
 		path: 'content/manuals/build/building/multi-platform.md'
 	},
 	syscalls: { repository: 'mkerrisk/man-pages', path: 'man2/syscalls.2' },
+	execve: { repository: 'mkerrisk/man-pages', path: 'man2/execve.2', section: 'ERRORS' },
 	uname: { repository: 'mkerrisk/man-pages', path: 'man2/uname.2' },
 
 	desktop: {
@@ -90,6 +91,10 @@ export const sources = {
 	versions: {
 		repository: 'MicrosoftDocs/Virtualization-Documentation',
 		path: 'virtualization/windowscontainers/deploy-containers/version-compatibility.md'
+	},
+	windowsImages: {
+		repository: 'MicrosoftDocs/Virtualization-Documentation',
+		path: 'virtualization/windowscontainers/manage-containers/container-base-images.md'
 	},
 	windowsDaemon: {
 		repository: 'MicrosoftDocs/Virtualization-Documentation',

@@ -7,7 +7,7 @@ type When = Structure['nodes'][number]['when'];
  * moves when the host changes.
  */
 
-/** A place for one tag: where the host is entered. */
+/** A place for one tag. */
 export const gate = <const Id extends string>(id: Id, within: string, share: number, when: When) =>
 	({
 		id,
@@ -18,6 +18,15 @@ export const gate = <const Id extends string>(id: Id, within: string, share: num
 		share,
 		when
 	}) as const;
+
+/** A gate no higher than its tag, in the middle of its room: lines end at the tag itself. */
+export const entrance = <const Id extends string>(id: Id, within: string, when: When) =>
+	[
+		{ id: `${id}-room`, look: 'group', in: within, when },
+		{ id: `${id}-above`, look: 'group', in: `${id}-room`, share: 1, when },
+		gate(id, `${id}-room`, 0, when),
+		{ id: `${id}-below`, look: 'group', in: `${id}-room`, share: 1, when }
+	] as const;
 
 /** A gate that is opened later: a small box in the middle of its room. */
 export const hatch = <const Id extends string>(
@@ -33,21 +42,36 @@ export const hatch = <const Id extends string>(
 	[
 		{ id: `${id}-room`, look: 'group', in: within, share: of.share, when },
 		{ id: `${id}-above`, look: 'group', in: `${id}-room`, share: 1, when },
-		{ id: `${id}-line`, look: 'group', in: `${id}-room`, arrange: 'row', when },
-		{ id: `${id}-below`, look: 'group', in: `${id}-room`, share: 1, when },
-		{ id: `${id}-before`, look: 'group', in: `${id}-line`, share: 1, when },
 		{
 			id,
 			look: 'box',
 			role: of.role,
-			in: `${id}-line`,
-			share: 1,
+			in: `${id}-room`,
 			shown: false,
 			state: { label: of.label },
 			when
 		},
-		{ id: `${id}-after`, look: 'group', in: `${id}-line`, share: 1, when }
+		{ id: `${id}-below`, look: 'group', in: `${id}-room`, share: 1, when }
 	] as const;
+
+/** A file of yours: it lies on the host, not in the client. */
+export const page = (within: string, share: number, when: When) => {
+	const [room, ...inside] = entrance('shelf', within, when);
+	return [
+		{ ...room, share },
+		...inside,
+		{
+			id: 'page',
+			look: 'document',
+			role: 'client',
+			in: 'shelf',
+			slot: 0,
+			shown: false,
+			state: { label: 'app.js' },
+			when
+		}
+	] as const;
+};
 
 /** The tag at a gate: the address by which one enters. */
 export const tag = <const Id extends string>(id: Id, within: string, label: string, when: When) =>
@@ -62,7 +86,11 @@ export const tag = <const Id extends string>(id: Id, within: string, label: stri
 		when
 	}) as const;
 
-/** The daemon, with a place at its bottom for the image that it is asked for. */
+/** Never seen: it keeps a place wide enough. */
+export const width = <const Id extends string>(id: Id, within: string, label: string, when: When) =>
+	({ id, look: 'tag', in: within, slot: 0, shown: false, state: { label }, when }) as const;
+
+/** The daemon; its name stands in the middle, under a crown as high as the bench for images below. */
 export const daemon = (within: string, when: When, crown?: When) =>
 	[
 		{
@@ -75,10 +103,17 @@ export const daemon = (within: string, when: When, crown?: When) =>
 			shown: false,
 			when
 		},
-		/* Above its name the same room as below it. */
 		...(crown ? [gate('front', 'daemon', 0, crown)] : []),
-		{ id: 'middle', look: 'group', in: 'daemon', share: 1, when },
-		gate('bench', 'daemon', 0, when)
+		{
+			id: 'middle',
+			look: 'group',
+			in: 'daemon',
+			arrange: 'cells',
+			slots: 1,
+			share: 1,
+			when
+		},
+		width('middle-width', 'middle', 'docker.sock', when)
 	] as const;
 
 /** The daemon with its own door. */
@@ -113,7 +148,47 @@ export const kernel = <const Id extends string>(
 	shown: boolean,
 	when: When
 ) =>
-	({ id, look: 'kernel', role: 'kernel', in: within, named: true, share: 1, shown, when }) as const;
+	({
+		id,
+		look: 'kernel',
+		role: 'kernel',
+		in: within,
+		named: true,
+		arrange: 'row',
+		share: 1,
+		shown,
+		when
+	}) as const;
+
+/** The version of a kernel: on its bar, beside it in a VM. */
+export const release = <const Id extends string>(
+	id: Id,
+	within: string,
+	label: string,
+	shown: boolean,
+	when: When
+) => ({ id, look: 'file', role: 'kernel', in: within, shown, state: { label }, when }) as const;
+
+/** The kernel of a VM, and its version beside or below it. */
+export const guest = <
+	const Base extends string,
+	const Kernel extends string,
+	const Version extends string
+>(
+	within: string,
+	ids: readonly [base: Base, kernel: Kernel, version: Version],
+	label: string,
+	beside: boolean,
+	when: When
+) => {
+	const [base, own, version] = ids;
+	const bar = kernel(own, base, false, when);
+	const number = release(version, base, label, false, when);
+	return [
+		{ id: base, look: 'group', in: within, arrange: beside ? 'row' : 'column', when },
+		...(beside ? ([number, bar] as const) : ([bar, number] as const))
+	] as const;
+};
 
 /** The machine itself: what stands on it, and at its bottom its kernel and its processor. */
 export const machine = <const K extends string>(

@@ -1,5 +1,4 @@
 import { tell } from '../../../lib/model/index.ts';
-import { onLinux, onMac, onVms } from '../hosts.ts';
 import { sources } from '../sources.ts';
 
 /*
@@ -74,7 +73,7 @@ export const pull = ({ api }: Entry) =>
 export const noMatch = ({ api }: Entry) =>
 	answer(api, {
 		id: 'no-match',
-		label: 'pull 404',
+		label: 'no match',
 		answers: 'pull',
 		status: 404,
 		evidence: sources.pull
@@ -87,11 +86,3 @@ export const call = (link: string, from: string, to: string, id: string) =>
 /** The daemon, or what stands in its place, has a container started. */
 export const starts = (link: string, from: string, to: string, id: string, by: Source) =>
 	signal({ link, from, to }, id, by);
-
-/** Both parameters together. */
-export const linuxOnLinux = { ...onLinux, containers: 'linux' } as const;
-export const linuxOnMac = { ...onMac, containers: 'linux' } as const;
-export const linuxOnVms = { ...onVms, containers: 'linux' } as const;
-export const windowsOnLinux = { ...onLinux, containers: 'windows' } as const;
-export const windowsOnMac = { ...onMac, containers: 'windows' } as const;
-export const windowsOnVms = { ...onVms, containers: 'windows' } as const;

@@ -1,32 +1,35 @@
 import { tell, type Structure } from '../../../lib/model/index.ts';
-import { onLinux, onMac, onNt, onVms, onWsl } from '../hosts.ts';
-import { sources } from '../sources.ts';
 import {
-	command,
-	create,
-	created,
-	direct,
 	linuxOnLinux,
 	linuxOnMac,
 	linuxOnVms,
-	noMatch,
-	pull,
-	relayed,
-	starts,
-	trace,
+	onLinux,
+	onMac,
+	onNt,
+	onVms,
+	onWsl,
 	windowsOnLinux,
 	windowsOnMac,
 	windowsOnVms
-} from './acts.ts';
+} from '../hosts.ts';
+import { sources } from '../sources.ts';
+import { command, create, direct, noMatch, pull, relayed, starts, trace } from './acts.ts';
 
-const { set, show, showAt, signal, together, type } = tell;
+const { move, set, show, signal, together, type } = tell;
 
-const ofWindows = 'docker run -d --name web -p 8080:80 …';
-/** Apple's command line has the same words, and another name. */
-const withoutName = '… run -d --name web -p 8080:80 …/nginx:1.22';
-const withoutNameOfWindows = '… run -d --name web -p 8080:80 …';
+/** The recorded line without its image: the name of another one stands below it. */
+const withoutImage = 'docker run -d --name web -p 8080:80 …';
 
-const xpc = { link: 'api', from: 'client', to: 'gate-api' };
+/** Apple's command was not recorded; that there is one is documented. */
+const viaXpc = [
+	show('words'),
+	show('image'),
+	signal({ link: 'api', from: 'client', to: 'gate-api' }, 'xpc', sources.apple)
+];
+
+/** The name of the image comes to the one who is asked for it; nothing is there for it. */
+const arrives = move('image', { in: 'bench', slot: 0 }, { on: 'api' });
+const isNotThere = set('image', { status: 'planned' });
 
 /** What has to be there before anyone may ask. */
 const ground = [
@@ -48,7 +51,7 @@ const ground = [
 		acts: [
 			set('xnu', { status: 'busy' }),
 			show('vm'),
-			show('kernel'),
+			show('kernel', 'release'),
 			show('daemon'),
 			show('backend', 'door')
 		],
@@ -63,7 +66,7 @@ const ground = [
 		id: 'ground',
 		says: 'ground-macos-vms',
 		subject: 'apiserver',
-		acts: [set('xnu', { status: 'busy' }), show('apiserver'), show('door')],
+		acts: [show('apiserver'), show('door')],
 		claims: [{ id: 'apple-helper', sources: [sources.apple] }],
 		teaches: ['S97'],
 		when: onVms
@@ -75,7 +78,7 @@ const ground = [
 		acts: [
 			set('nt', { status: 'busy' }),
 			show('vm'),
-			show('kernel'),
+			show('kernel', 'release'),
 			show('daemon'),
 			show('backend', 'door')
 		],
@@ -103,7 +106,11 @@ const ground = [
 const socket = { id: 'socket', sources: [sources.dockerd, sources.overview] } as const;
 const macSocket = { id: 'mac-socket', sources: [sources.macSocket, sources.desktop] } as const;
 const pipe = { id: 'pipe', sources: [sources.pipe] } as const;
-const appleCommand = { id: 'apple-command', sources: [sources.apple] } as const;
+const appleCommand = {
+	id: 'apple-command',
+	sources: [sources.apple, sources.appleHowTo]
+} as const;
+const windowsFiles = { id: 'windows-files', sources: [sources.windowsImages] } as const;
 const forOneSystem = { id: 'image-has-system', sources: [sources.platforms] } as const;
 
 /** The same command; where it knocks differs. */
@@ -129,7 +136,7 @@ const commands = [
 		id: 'command',
 		says: 'command-macos-vms',
 		subject: 'xpc',
-		acts: [type('shell', trace, withoutName), signal(xpc, 'xpc', sources.apple)],
+		acts: viaXpc,
 		claims: [appleCommand],
 		when: linuxOnVms
 	},
@@ -146,8 +153,8 @@ const commands = [
 		id: 'command',
 		says: 'command-nt',
 		subject: 'create',
-		acts: [type('shell', trace, ofWindows), create(direct)],
-		claims: [pipe, forOneSystem],
+		acts: [type('shell', trace, withoutImage), show('image'), create(direct)],
+		claims: [pipe, windowsFiles],
 		teaches: ['S94'],
 		when: onNt
 	},
@@ -162,8 +169,8 @@ const commands = [
 				id: 'command',
 				says: 'command-wrong',
 				subject: 'pull',
-				acts: [type('shell', trace, ofWindows), pull(entry)],
-				claims: [forOneSystem],
+				acts: [type('shell', trace, withoutImage), show('image'), pull(entry)],
+				claims: [forOneSystem, windowsFiles],
 				teaches: ['S24'],
 				when
 			}) as const
@@ -172,19 +179,27 @@ const commands = [
 		id: 'command',
 		says: 'command-wrong',
 		subject: 'xpc',
-		acts: [type('shell', trace, withoutNameOfWindows), signal(xpc, 'xpc', sources.apple)],
-		claims: [forOneSystem],
+		acts: viaXpc,
+		claims: [forOneSystem, windowsFiles],
 		teaches: ['S24'],
 		when: windowsOnVms
 	}
 ] as const satisfies Structure['steps'];
+
+/** The backend hands the request on to the daemon, and takes its answer. */
+const carriedIn = [
+	...relayed.inward('create'),
+	set('daemon', { status: 'busy' }),
+	show('web'),
+	...relayed.outward('create')
+];
 
 /** The request arrives where the kernel is, or is refused. */
 const borders = [
 	{
 		id: 'border',
 		subject: 'web',
-		acts: [show('web'), created(direct, true)],
+		acts: [set('daemon', { status: 'busy' }), show('web')],
 		claims: [{ id: 'no-border', sources: [sources.engine] }],
 		teaches: ['S93'],
 		when: linuxOnLinux
@@ -193,12 +208,7 @@ const borders = [
 		id: 'border',
 		says: 'border-macos',
 		subject: 'create-in',
-		acts: [
-			...relayed.inward('create'),
-			show('web'),
-			...relayed.outward('create'),
-			created(relayed)
-		],
+		acts: carriedIn,
 		claims: [{ id: 'backend-relays', sources: [sources.desktop] }],
 		teaches: ['S78'],
 		when: linuxOnMac
@@ -210,7 +220,7 @@ const borders = [
 		acts: [
 			starts('starts', 'gate-api', 'vm', 'boot', sources.apple),
 			show('vm'),
-			together(show('kernel'), set('kernel', { status: 'busy' })),
+			together(show('kernel', 'release'), set('kernel', { status: 'busy' })),
 			show('web')
 		],
 		claims: [{ id: 'vm-each', sources: [sources.apple, sources.appleKernel] }],
@@ -221,12 +231,7 @@ const borders = [
 		id: 'border',
 		says: 'border-windows',
 		subject: 'create-in',
-		acts: [
-			...relayed.inward('create'),
-			show('web'),
-			...relayed.outward('create'),
-			created(relayed)
-		],
+		acts: carriedIn,
 		claims: [{ id: 'backend-relays', sources: [sources.desktop] }],
 		teaches: ['S78'],
 		when: onWsl
@@ -235,7 +240,11 @@ const borders = [
 		id: 'border',
 		says: 'border-nt',
 		subject: 'web',
-		acts: [show('web'), created(direct)],
+		acts: [
+			set('daemon', { status: 'busy' }),
+			show('web'),
+			move('image', { in: 'notes', slot: 0 }, { on: 'api' })
+		],
 		claims: [{ id: 'nt-daemon', sources: [sources.windowsDaemon] }],
 		teaches: ['S94'],
 		when: onNt
@@ -244,11 +253,7 @@ const borders = [
 		id: 'border',
 		says: 'border-wrong',
 		subject: 'no-match',
-		acts: [
-			showAt('image', { in: 'bench', slot: 0 }),
-			set('image', { status: 'ended' }),
-			noMatch(direct)
-		],
+		acts: [arrives, isNotThere, noMatch(direct)],
 		claims: [{ id: 'no-match', sources: [sources.pull, sources.platforms] }],
 		teaches: ['S93', 'S24'],
 		when: windowsOnLinux
@@ -258,9 +263,8 @@ const borders = [
 		says: 'border-wrong-macos',
 		subject: 'no-match',
 		acts: [
-			...relayed.inward('pull'),
-			showAt('image', { in: 'bench', slot: 0 }),
-			set('image', { status: 'ended' }),
+			together(arrives, ...relayed.inward('pull')),
+			isNotThere,
 			...relayed.outward('pull'),
 			noMatch(relayed)
 		],
@@ -273,8 +277,8 @@ const borders = [
 		says: 'border-wrong-vms',
 		subject: 'image',
 		acts: [
-			showAt('image', { in: 'bench', slot: 0 }),
-			set('image', { status: 'ended' }),
+			arrives,
+			isNotThere,
 			signal({ link: 'api', from: 'gate-api', to: 'client' }, 'refused', sources.apple)
 		],
 		claims: [{ id: 'apple-linux-only', sources: [sources.apple] }],

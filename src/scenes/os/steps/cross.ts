@@ -1,9 +1,9 @@
 import { tell, type Structure } from '../../../lib/model/index.ts';
-import { onNt, onWsl } from '../hosts.ts';
+import { linuxOnLinux, linuxOnMac, linuxOnVms, onNt, onWsl } from '../hosts.ts';
 import { sources } from '../sources.ts';
-import { linuxOnLinux, linuxOnMac, linuxOnVms, trace } from './acts.ts';
+import { trace } from './acts.ts';
 
-const { move, print, set, show, showAt, signal, together, type } = tell;
+const { hide, move, print, set, show, showAt, signal, together, type } = tell;
 
 type Source = (typeof sources)[keyof typeof sources];
 
@@ -12,10 +12,14 @@ const opens = (by: Source) => [
 	together(show('gate-port'), show('second')),
 	type('second', trace, 'curl …localhost:8080/'),
 	signal({ link: 'port', from: 'client', to: 'gate-port' }, 'get', by),
-	signal({ link: 'forward', from: 'gate-port', to: 'web' }, 'get-in', by),
+	together(
+		signal({ link: 'forward', from: 'gate-port', to: 'web' }, 'get-in', by),
+		set('web', { status: 'busy' })
+	),
 	signal({ link: 'forward', from: 'web', to: 'gate-port' }, 'page-out', by),
 	together(
 		signal({ link: 'port', from: 'gate-port', to: 'client' }, 'page-home', by),
+		signal({ link: 'forward', from: 'web', to: 'gate-port' }, 'page-rest', by),
 		print('second', trace, 'HTTP/1.1 200 OK')
 	)
 ];
@@ -39,30 +43,30 @@ const ports = (
 		}) as const
 ) satisfies Structure['steps'];
 
-/** The container reads a file of the host. */
-const reads = (by: Source, mounted: 'web' | 'vm') => [
-	show('page', 'gate-files'),
-	signal({ link: 'share', from: mounted, to: 'gate-files' }, 'read', by),
-	signal({ link: 'files', from: 'gate-files', to: 'client' }, 'read-home', by),
-	showAt('page-inside', { in: 'home', slot: 0 }),
-	move('page-inside', { on: 'files', at: 1 }),
+/** The container is made anew, with a mount; it reads a file of the host. */
+const reads = (by: Source) => [
+	hide('web', 'process', 'version'),
+	show('web', 'process', 'version', 'gate-files', 'page'),
+	signal({ link: 'share', from: 'web', to: 'gate-files' }, 'read', by),
+	showAt('page-inside', { in: 'shelf', slot: 0 }),
+	move('page-inside', { over: 'gate-files' }),
 	move('page-inside', { in: 'notes', slot: 1 }, { on: 'share' })
 ];
 
 const files = (
 	[
-		{ says: 'files', when: linuxOnLinux, by: sources.binds, mounted: 'web' },
-		{ says: 'files-macos', when: linuxOnMac, by: sources.desktop, mounted: 'vm' },
-		{ says: 'files-macos-vms', when: linuxOnVms, by: sources.appleHowTo, mounted: 'vm' },
-		{ says: 'files-windows', when: onWsl, by: sources.wslPractice, mounted: 'vm' }
+		{ says: 'files', when: linuxOnLinux, by: sources.binds },
+		{ says: 'files-macos', when: linuxOnMac, by: sources.desktop },
+		{ says: 'files-macos-vms', when: linuxOnVms, by: sources.appleHowTo },
+		{ says: 'files-windows', when: onWsl, by: sources.wslPractice }
 	] as const
 ).map(
-	({ says, when, by, mounted }) =>
+	({ says, when, by }) =>
 		({
 			id: 'files',
 			says,
 			subject: 'page-inside',
-			acts: reads(by, mounted),
+			acts: reads(by),
 			claims: [{ id: 'file-crossing', sources: [by, sources.binds] }],
 			when
 		}) as const
@@ -84,10 +88,11 @@ const fits = [
 				says,
 				subject: 'translator',
 				acts: [
-					together(show('platform'), set('other', { status: 'ended' })),
+					together(hide('cache', 'other'), set('cache', { status: 'planned' })),
+					show('cache', 'platform'),
 					set('cpu', { status: 'busy' }),
 					show('translator'),
-					together(set('other', { status: 'busy' }), set('translator', { status: 'busy' }))
+					together(show('other'), set('cache', { status: 'busy' }))
 				],
 				claims: [
 					{ id: 'image-has-processor', sources: [sources.platforms] },
@@ -102,12 +107,16 @@ const fits = [
 		says: 'fit-nt',
 		subject: 'build',
 		acts: [
-			show('build', 'platform'),
-			set('build', { status: 'ended' }),
 			together(
-				set('web', { status: 'ended' }),
-				set('process', { status: 'ended', label: 'refused' })
-			)
+				hide('process', 'image', 'other', 'image-b'),
+				set('web', { status: 'planned' }),
+				set('cache', { status: 'planned' })
+			),
+			show('build', 'platform'),
+			together(set('release', { status: 'busy' }), set('release-b', { label: '2019' })),
+			together(showAt('ghost', { over: 'process' }), set('web', { status: 'ended' })),
+			show('refusal'),
+			together(show('other'), set('cache', { status: 'busy' }))
 		],
 		claims: [{ id: 'build-matches', sources: [sources.versions] }],
 		teaches: ['S24', 'S92'],

@@ -1,21 +1,21 @@
 import { tell, type Structure } from '../../../lib/model/index.ts';
-import { onNt, onWsl } from '../hosts.ts';
-import { sources } from '../sources.ts';
 import {
-	call,
 	linuxOnLinux,
 	linuxOnMac,
 	linuxOnVms,
-	starts,
+	onNt,
+	onWsl,
 	windowsOnLinux,
 	windowsOnMac,
 	windowsOnVms
-} from './acts.ts';
+} from '../hosts.ts';
+import { sources } from '../sources.ts';
+import { call, created, direct, relayed, starts } from './acts.ts';
 
-const { move, set, show, together } = tell;
+const { move, set, show, showAt, together } = tell;
 
-const running = (container: string, process: string) =>
-	together(set(container, { status: 'busy' }), set(process, { status: 'busy' }));
+const running = (...nodes: string[]) =>
+	together(...nodes.map((node) => set(node, { status: 'busy' })));
 
 /** The program is started, asks for something, and a kernel answers. */
 const asks = (kernel: string, from: string, by: Parameters<typeof starts>[4]) => [
@@ -28,12 +28,20 @@ const asks = (kernel: string, from: string, by: Parameters<typeof starts>[4]) =>
 
 const asking = { id: 'system-calls', sources: [sources.syscalls] } as const;
 
+/** A VM that does not run, and would bring the wrong kernel. */
+const couldBe = together(
+	show('vm', 'kernel', 'release'),
+	set('vm', { status: 'planned' }),
+	set('kernel', { status: 'planned' }),
+	set('release', { status: 'planned' })
+);
+
 /** Whose kernel? */
 const kernels = [
 	{
 		id: 'kernel',
 		subject: 'call',
-		acts: asks('kernel', 'daemon', sources.start),
+		acts: [created(direct, true), ...asks('kernel', 'daemon', sources.start)],
 		claims: [asking, { id: 'hosts-kernel', sources: [sources.platforms] }],
 		teaches: ['S90', 'S91', 'S88'],
 		when: linuxOnLinux
@@ -42,7 +50,7 @@ const kernels = [
 		id: 'kernel',
 		says: 'kernel-macos',
 		subject: 'call',
-		acts: asks('kernel', 'daemon', sources.start),
+		acts: [created(relayed), ...asks('kernel', 'daemon', sources.start)],
 		claims: [asking, { id: 'vm-kernel', sources: [{ ...sources.desktop, section: 'Overview' }] }],
 		teaches: ['S98', 'S92'],
 		when: linuxOnMac
@@ -60,12 +68,21 @@ const kernels = [
 		id: 'kernel',
 		says: 'kernel-windows',
 		subject: 'call',
-		acts: asks('kernel', 'daemon', sources.start),
+		acts: [created(relayed), ...asks('kernel', 'daemon', sources.start)],
 		claims: [
 			asking,
 			{
 				id: 'full-calls',
 				sources: [{ ...sources.wsl, section: 'Full system call compatibility' }]
+			}
+		],
+		outdated: [
+			{
+				id: 'wsl-kernel',
+				correction: 'C07',
+				then: '2020',
+				now: '2025-05',
+				sources: [sources.wsl, { repository: 'MicrosoftDocs/WSL', path: 'WSL/opensource.md' }]
 			}
 		],
 		teaches: ['S95', 'S96', 'S92'],
@@ -75,7 +92,7 @@ const kernels = [
 		id: 'kernel',
 		says: 'kernel-nt',
 		subject: 'call',
-		acts: asks('nt', 'daemon', sources.isolation),
+		acts: [created(direct), ...asks('nt', 'daemon', sources.isolation)],
 		claims: [
 			{ id: 'process-isolation', sources: [{ ...sources.isolation, section: 'Process Isolation' }] }
 		],
@@ -84,25 +101,27 @@ const kernels = [
 	},
 	...(
 		[
-			{ says: 'kernel-wrong', when: windowsOnLinux },
-			{ says: 'kernel-wrong-vm', when: windowsOnMac },
-			{ says: 'kernel-wrong-vms', when: windowsOnVms }
+			{ says: 'kernel-wrong', before: [], when: windowsOnLinux },
+			{ says: 'kernel-wrong-vm', before: [set('xnu', { status: 'busy' })], when: windowsOnMac },
+			{ says: 'kernel-wrong-vms', before: [couldBe], when: windowsOnVms }
 		] as const
 	).map(
-		({ says, when }) =>
+		({ says, before, when }) =>
 			({
 				id: 'kernel',
 				says,
-				subject: 'image',
+				subject: 'refusal',
 				acts: [
-					...(says === 'kernel-wrong-vms'
-						? [show('vm'), together(show('kernel', 'web'), set('kernel', { status: 'busy' }))]
-						: [together(show('web'), set('kernel', { status: 'busy' }))]),
-					together(set('image', { status: 'planned' }), move('image', { in: 'notes', slot: 0 })),
-					set('image', { status: 'ended' })
+					...before,
+					show('process'),
+					call('calls', 'process', 'kernel', 'call'),
+					set('kernel', { status: says === 'kernel-wrong-vms' ? 'planned' : 'busy' }),
+					showAt('refusal', { on: 'calls', at: 1 }),
+					move('refusal', { in: 'notes', slot: 0 }, { on: 'calls' })
 				],
 				claims: [
 					{ id: 'other-calls', sources: [sources.versions, sources.platforms] },
+					{ id: 'no-exec', sources: [sources.execve] },
 					{ id: 'windows-vm', sources: [sources.isolation] }
 				],
 				teaches: ['S92', 'S93'],
@@ -134,9 +153,9 @@ const proofs = proof.map(
 			subject: 'version',
 			acts: [
 				call('calls', 'web', 'kernel', 'uname'),
-				set('kernel', { status: 'busy' }),
-				call('calls', 'kernel', 'web', 'uname-answer'),
-				show('version')
+				together(set('kernel', { status: 'busy' }), set('release', { status: 'busy' })),
+				showAt('version', { over: 'release' }),
+				move('version', { in: 'notes', slot: 0 }, { on: 'calls' })
 			],
 			claims: [{ id: 'uname', sources: proofSources[says] }],
 			teaches: ['S89'],
@@ -159,11 +178,13 @@ const seconds = [
 				says,
 				subject: 'cache',
 				acts: [
-					set('daemon', { status: 'busy' }),
 					show('cache'),
 					show('other'),
-					call('calls-b', 'cache', 'kernel', 'call-b'),
-					running('cache', 'other')
+					together(
+						call('calls', 'web', 'kernel', 'call-a'),
+						call('calls-b', 'cache', 'kernel', 'call-b')
+					),
+					running('cache', 'other', 'web')
 				],
 				claims: [{ id: 'one-kernel', sources: [sources.platforms, sources.desktop] }],
 				teaches: ['S89', 'S88'],
@@ -176,7 +197,7 @@ const seconds = [
 		subject: 'vm-b',
 		acts: [
 			show('vm-b'),
-			together(show('kernel-b'), set('kernel-b', { status: 'busy' })),
+			together(show('kernel-b', 'release-b'), set('kernel-b', { status: 'busy' })),
 			show('cache', 'other'),
 			call('calls-b', 'cache', 'kernel-b', 'call-b'),
 			running('cache', 'other')
@@ -192,8 +213,8 @@ const seconds = [
 		acts: [
 			starts('starts-b', 'daemon', 'vm-b', 'start-b', sources.isolation),
 			show('vm-b'),
-			together(show('nt-b'), set('nt-b', { status: 'busy' })),
-			show('cache', 'other'),
+			together(show('nt-b', 'release-b'), set('nt-b', { status: 'busy' })),
+			show('cache', 'other', 'image-b'),
 			call('calls-b', 'cache', 'nt-b', 'call-b'),
 			running('cache', 'other')
 		],
