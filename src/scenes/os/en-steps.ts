@@ -50,7 +50,7 @@ export const steps = {
 	},
 	'border-macos': {
 		caption:
-			'The backend carries the request over the border, into the VM, and brings back the answer.',
+			'The backend carries the request over the border, into the VM. There dockerd creates the container.',
 		note: 'To the client it looks as if dockerd were here. The documentation names the backend as the one who handles API calls; how exactly the bytes cross is not documented.'
 	},
 	'border-macos-vms': {
@@ -58,7 +58,8 @@ export const steps = {
 		note: 'A minimal kernel and a small init, so it takes under a second by Apple’s account. What is a process elsewhere is a whole small machine here, with a VM’s wall around it.'
 	},
 	'border-windows': {
-		caption: 'The backend carries it over the border, into the VM, and brings back the answer.',
+		caption:
+			'The backend carries it over the border, into the VM. There dockerd creates the container.',
 		note: 'Same box as on the Mac, another host. Flip between macOS and Windows on this step: the VM, dockerd and the container stay where they are. Only the address at the door changes, and who built the kernel.'
 	},
 	'border-nt': {

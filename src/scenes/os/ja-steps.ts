@@ -49,7 +49,7 @@ export const steps = {
 		note: '境界は一つも越えていない。クライアントもデーモンもコンテナも、同じシステムの隣どうし。このマシンの root からは全部見える。要求はまだ待っている。答えは次のステップで届く。'
 	},
 	'border-macos': {
-		caption: 'backend が要求を境界の向こう、VM の中へ届け、答えを持ち帰る。',
+		caption: 'backend が要求を境界の向こう、VM の中へ届ける。そこで dockerd がコンテナを作る。',
 		note: 'クライアントには dockerd がここにいるように見える。API 呼び出しを扱うのが backend だとは文書にあるが、どう運ばれるかまでは書かれていない。'
 	},
 	'border-macos-vms': {
@@ -57,7 +57,7 @@ export const steps = {
 		note: '最小限のカーネルと小さな init なので、Apple によれば 1 秒もかからない。よそではプロセス一つで済むものが、ここでは小さなマシンまるごと。そのかわり VM の壁に守られる。'
 	},
 	'border-windows': {
-		caption: 'backend が境界の向こう、VM の中へ届け、答えを持ち帰る。',
+		caption: 'backend が境界の向こう、VM の中へ届ける。そこで dockerd がコンテナを作る。',
 		note: '箱は Mac と同じで、ホストが違うだけ。このステップで macOS と Windows を切り替えてみるとよい。VM も dockerd もコンテナも動かない。変わるのは入口の名前と、カーネルの作り手。'
 	},
 	'border-nt': {

@@ -49,7 +49,16 @@ export const quorum = [
 			hide('entry-1-1'),
 			scaled('scale-4', 500)
 		],
-		claims: [{ id: 'nothing-changes', sources: [sources.admin] }],
+		claims: [
+			{
+				id: 'nothing-changes',
+				// The status of a deadline that has passed stands in the second.
+				sources: [
+					sources.admin,
+					{ repository: 'moby/moby', path: 'daemon/server/httpstatus/status.go' }
+				]
+			}
+		],
 		teaches: ['S40']
 	},
 	{
