@@ -14,7 +14,21 @@ export interface Talk {
 /** Every talk, in the order of the page. */
 export const talks = {
 	'ground-up': {
-		stops: ['works-here', 'run', 'pull', 'container', 'vm-vs-container', 'os', 'compose', 'swarm'],
+		stops: [
+			'map',
+			'works-here',
+			'run',
+			'image',
+			'build',
+			'container',
+			'vm-vs-container',
+			'vm-vs-container:part=start',
+			'os:host=macos:ground..kernel',
+			'compose',
+			'swarm:drama=worker',
+			'kubernetes',
+			'map::open'
+		],
 		words: {
 			en: {
 				title: 'Docker from the ground up',
@@ -29,7 +43,13 @@ export const talks = {
 		}
 	},
 	five: {
-		stops: ['run', 'vm-vs-container'],
+		stops: [
+			'works-here::runs..breaks',
+			'run:image=present',
+			'vm-vs-container:part=start',
+			'compose',
+			'map::open'
+		],
 		words: {
 			en: {
 				title: 'Docker in five minutes',
