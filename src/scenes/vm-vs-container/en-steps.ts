@@ -2,7 +2,7 @@
 export const enSteps = {
 	ground: {
 		caption:
-			'Two equal computers. Left a hypervisor makes more of them, out of software. Right, one Linux kernel.',
+			'Two equal computers. VMs: a hypervisor makes more of them in software. Containers: one Linux kernel serves all.',
 		note: 'Both are to run nginx, redis and mysql, each with its own libraries, none in another’s way. This hypervisor runs on bare metal; on a desktop there is an operating system below it, and with KVM the Linux kernel itself plays the hypervisor.'
 	},
 	machine: {
@@ -15,40 +15,42 @@ export const enSteps = {
 		note: 'Often said: “a container has no operating system.” It has no kernel. The files of a distribution it may well bring: a Debian or Alpine image is exactly that.'
 	},
 	three: {
-		caption: 'Three programs: three whole computers here, three small boxes there.',
-		note: 'Both keep the programs apart: other versions, other libraries, no conflict. Count what stands on the left three times.'
+		caption: 'Three programs: as VMs, three whole computers; as containers, three small boxes.',
+		note: 'Both keep the programs apart: other versions, other libraries, no conflict. Count what the VMs need three times.'
 	},
 	kernels: {
-		caption: 'Three kernels on the left. One on the right, shared by all.',
+		caption: 'VMs: three kernels. Containers: one, shared by all.',
 		note: 'The one sentence to take home. “All containers share the host’s kernel” holds for the usual runtime, runc. The exceptions come under “the wall”; on macOS and Windows the shared kernel is that of a VM.'
 	},
 	beside: {
 		caption:
-			'The engine stands beside the stack. It sets up; the program talks to the kernel itself.',
+			'The engine is no layer of the stack. It sets up; the programs talk to the kernel themselves.',
 		note: 'Many slides draw Docker as a thick slab under the containers. Nothing passes through it: once started, the process asks the kernel directly, like every other process on the host.'
 	},
 	ready: {
-		caption: 'Both are prepared: here a machine that is switched off, there a created container.',
-		note: 'A fair start: disk image and container image are both on the computer already. Below the container a kernel is running; the machine on the left has to bring up its own.'
+		caption: 'Both are prepared: a machine that is switched off, a container that is created.',
+		note: 'A fair start: disk image and container image are both on the computer already. Below the container a kernel is running; the VM has to bring up its own.'
 	},
 	go: {
-		caption: '“Start!” On the right one process begins, and that is all.',
-		note: 'The right half is recorded: docker start, answered with 204 in a quarter of a second. The left is drawn as documented, in phases and without a clock; times come under “start times”.'
+		caption: '“Start!” In the container one process begins, and that is all.',
+		note: 'The container is recorded: docker start, answered with 204 in a quarter of a second. The VM is drawn as documented, in phases and without a clock; times come under “start times”.'
 	},
 	boot: {
-		caption: 'On the left a kernel boots. It finds its devices and writes 342 lines about it.',
-		note: 'The number is from a tiny Debian test machine; with a full desktop it would be more. The right side waits: its kernel did all this hours ago.'
+		caption:
+			'In the VM firmware runs, then a kernel boots: it finds its devices and writes 342 lines.',
+		note: 'The number is from a tiny Debian test machine; with a full desktop it would be more. The container waits: its kernel did all this hours ago.'
 	},
 	system: {
 		caption: 'Then init. Then one service after another.',
 		note: 'Network, logging, time, login, updates: a general-purpose system brings up what it might need. That is the “whole OS” which has to load.'
 	},
 	same: {
-		caption: 'At last: the same nginx that has been waiting on the other side.',
+		caption: 'At last nginx: the same that has long been waiting in the container.',
 		note: 'No trick and no race with a stopwatch: these are phases. What a container saves is exactly the phases below the program.'
 	},
 	why: {
-		caption: 'A container starts fast because no kernel boots. It has been running all along.',
+		caption:
+			'A container starts fast because no kernel boots: the one below has been running all along.',
 		note: 'Old slides say “because it is installed on the host already.” That is not the reason: the VM’s disk was there, too. A missing image, though, costs time: see “start times”, last step.'
 	},
 	here: {
@@ -66,20 +68,22 @@ export const enSteps = {
 		note: 'The project’s own specification, on a named server, without the program. So “VMs are slow” holds for general-purpose machines. A research VM, LightVM (2017), booted a unikernel in 2.3 ms. Each row has conditions of its own: no race.'
 	},
 	cold: {
-		caption: 'And if the image is missing? Then pulling it is 76 % of the start.',
-		note: 'A study of 57 images from 2016; only 6.4 % of what was fetched was read during the start. This is why clusters pull in advance, keep images small, or load them lazily.'
+		caption:
+			'And if the image is missing? In a 2016 study of 57 programs, pulling was 76 % of the start.',
+		note: 'The packages of 57 images were measured; only 6.4 % of what was fetched was read during the start. This is why clusters pull in advance, keep images small, or load them lazily.'
 	},
 	one: {
-		caption: 'One program. Left a whole tower, right one small box: 13 MB.',
-		note: 'The stripes: program, libraries, operating system, kernel. Measured here with a program that only sleeps; the 13 MB are nearly all its shim, the small parent process. The drawing shows parts, not megabytes.'
+		caption: 'One program. As a VM, a whole tower; as a container, one small box.',
+		note: 'The stripes: program, libraries, operating system, kernel. 13 MB were measured here with a program that only sleeps; they are nearly all its shim, the small parent process. The drawing shows parts, not megabytes.'
 	},
 	twenty: {
 		caption: 'Twenty. Every tower brings its own kernel again.',
 		note: 'Twenty idle containers took 83 MB together, because the shims share most of their pages. A virtual machine gets its memory as a share of its own, and in it a kernel and its caches.'
 	},
 	hundred: {
-		caption: 'A hundred! The towers run out of room. The boxes take 388 MB together.',
-		note: 'About 4 MB for each idle container: programs, shims, and what engine and kernel grew by. Where the towers stop is the size of our picture, not a law: “a hundred” is neither a limit nor a promise.'
+		caption:
+			'A hundred! With them come a hundred kernels, or one. The idle boxes take 388 MB together.',
+		note: 'About 4 MB for each idle container: programs, shims, and what engine and kernel grew by. The towers that find no room on the picture are counted: that says nothing about a computer. “A hundred” is neither a limit nor a promise.'
 	},
 	once: {
 		caption:
@@ -87,8 +91,9 @@ export const enSteps = {
 		note: 'Kernel and engine are paid once. To be fair: this is about classic VMs. Firecracker adds at most 5 MiB to a guest, and thousands of small VMs on one server have been shown.'
 	},
 	work: {
-		caption: 'But the program decides. At 1 GB each, this computer is full at 24, boxes or towers.',
-		note: 'Plain arithmetic, not a measurement: 25 GB of memory; towers fill it a little sooner, for each brings its own system. Containers make the wrapping cheap, not the content. A hundred Java servers with 1 GB of heap need 100 GB in containers, too.'
+		caption:
+			'But the program decides. At 1 GB each, even the boxes fill this computer at 24; the towers sooner.',
+		note: 'Plain arithmetic, not a measurement: 25 GB of memory. With only 128 MiB more for each guest’s own system it is full at 21 towers; most guests want more. Containers make the wrapping cheap, not the content. A hundred Java servers with 1 GB of heap need 100 GB in containers, too.'
 	},
 	open: {
 		caption:

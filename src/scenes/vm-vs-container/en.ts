@@ -21,7 +21,10 @@ export const en: Narration<typeof structure> = {
 		'ec2-windows': 'EC2 Windows',
 		microvm: 'Firecracker',
 		cold: 'Cold start',
-		pull: 'pull'
+		pull: 'pull',
+		memory: 'Memory',
+		sentry: 'gVisor kernel',
+		'kernel-1': 'NT kernel'
 	},
 	parameters: {
 		part: {
@@ -74,7 +77,8 @@ export const en: Narration<typeof structure> = {
 			'Of the 388 MB, 239 MB are programs and shims, the rest growth of engine and kernel.',
 		'small-machines':
 			'Firecracker adds at most 5 MiB to the memory of a guest, and is made for thousands of them.',
-		'work-decides': 'The computer of the measurements has 25 277 MB of memory.',
+		'work-decides':
+			'The computer of the measurements has 25 277 MB of memory; Firecracker’s small test guest has 128 MiB.',
 		'wide-wall':
 			'Containers share the host’s kernel, whose many system calls are its open surface.',
 		escapes:

@@ -21,7 +21,10 @@ export const ja: Narration<typeof structure> = {
 		'ec2-windows': 'EC2 Windows',
 		microvm: 'Firecracker',
 		cold: 'イメージなし',
-		pull: 'pull'
+		pull: 'pull',
+		memory: 'メモリ',
+		sentry: 'gVisor',
+		'kernel-1': 'NT'
 	},
 	parameters: {
 		part: {
@@ -74,7 +77,8 @@ export const ja: Narration<typeof structure> = {
 		'paid-once': '388 MB のうち 239 MB がプログラムとシム、残りがエンジンとカーネルの増加分。',
 		'small-machines':
 			'Firecracker がゲストのメモリに足すのは最大 5 MiB。数千台を動かすように作られている。',
-		'work-decides': '測定に使ったコンピュータのメモリは 25,277 MB。',
+		'work-decides':
+			'測定に使ったコンピュータのメモリは 25,277 MB。Firecracker の小さな試験用ゲストは 128 MiB。',
 		'wide-wall':
 			'コンテナはホストのカーネルを共有する。数多くのシステムコールが、そのまま攻撃を受ける面になる。',
 		escapes:

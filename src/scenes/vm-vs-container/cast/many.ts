@@ -14,8 +14,8 @@ export const many = [
 		state: { count: 0, level: 0 },
 		when
 	},
-	group('sides', 'all', { arrange: 'row', share: 1 }, when),
-	computer('left', 'sides', 1.12, when),
+	group('sides', 'all', { arrange: 'row', equal: true, share: 1 }, when),
+	computer('left', 'sides', when),
 	{
 		id: 'machines',
 		look: 'crowd',
@@ -27,8 +27,12 @@ export const many = [
 	},
 	slab('hypervisor', 'machine', 'left', true, when),
 	slab('hardware-left', 'plain', 'left', true, when),
-	group('aisle', 'sides', {}, when),
-	computer('right', 'sides', 1, when),
+	// Tall, as much room as the gauge takes on the other side: both crowds stand on one level.
+	group('cellar', 'left', { arrange: { wide: 'row', tall: 'column' } }, when),
+	group('vault', 'cellar', { arrange: { wide: 'row', tall: 'slots' }, slots: 1 }, when),
+	group('vault-above', 'cellar', {}, when),
+	group('vault-below', 'cellar', {}, when),
+	computer('right', 'sides', when),
 	{
 		id: 'containers',
 		look: 'crowd',
@@ -39,12 +43,17 @@ export const many = [
 		when
 	},
 	kernel('right', true, when),
+	group('ground', 'right', { arrange: { wide: 'row', tall: 'column' } }, when),
+	slab('hardware', 'plain', 'ground', true, when),
 	{
 		id: 'memory',
 		look: 'gauge',
-		in: 'right',
+		in: 'ground',
+		named: true,
+		share: 1,
 		shown: false,
 		state: { label: '', level: 0 },
 		when
-	}
+	},
+	group('sole', 'right', {}, when)
 ] as const;

@@ -46,10 +46,10 @@ export const numbers = [
 		},
 		when
 	},
-	bar('run', 'times', 0, 'container', '404 ms, warm'),
-	bar('ec2-linux', 'times', 2, 'machine', '96.9 s, 2012'),
-	bar('ec2-windows', 'times', 3, 'machine', '810 s, 2012'),
-	bar('microvm', 'times', 5, 'machine', '≤ 125 ms, to init'),
+	bar('run', 'times', 0, 'container', '404 ms'),
+	bar('ec2-linux', 'times', 2, 'machine', '96.9 s'),
+	bar('ec2-windows', 'times', 3, 'machine', '810 s'),
+	bar('microvm', 'times', 5, 'machine', '≤ 125 ms'),
 	group('air-between', 'all', { share: 1 }, when),
 	{
 		id: 'cold',

@@ -1,8 +1,7 @@
 import type { Structure } from '../../../lib/model/index.ts';
 
 /*
- * The blocks of both sides: a program, what it needs, an operating system, a kernel. What repeats
- * bears its word once.
+ * The blocks of both sides: a program, what it needs, an operating system, a kernel.
  */
 
 type Node = Structure['nodes'][number];
@@ -12,23 +11,17 @@ type When = Node['when'];
 export const group = <const Id extends string>(
 	id: Id,
 	within: string | undefined,
-	more: Pick<Node, 'arrange' | 'share'>,
+	more: Pick<Node, 'arrange' | 'share' | 'equal' | 'slots'>,
 	when: When
 ) => ({ id, look: 'group', ...(within && { in: within }), ...more, when }) as const;
 
-/** One of the two computers; `share` makes both as wide, as far as their words allow it. */
-export const computer = <const Id extends string>(
-	id: Id,
-	within: string | undefined,
-	share: number,
-	when: When
-) =>
+/** One of the two computers. */
+export const computer = <const Id extends string>(id: Id, within: string | undefined, when: When) =>
 	({
 		id,
 		look: 'repository',
 		named: true,
 		...(within && { in: within }),
-		share,
 		when
 	}) as const;
 

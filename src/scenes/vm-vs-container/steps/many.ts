@@ -7,15 +7,19 @@ const { set, show, together } = tell;
 /** Memory of the computer on which it was measured, in MB. */
 const memory = 25_277;
 
-/** So many programs on both sides. */
-const count = (n: number) => [
+/** So many programs on both sides, or so many towers. */
+const count = (n: number, towers = n) => [
 	set('slider', { count: n, level: n / 100 }),
-	set('machines', { count: n }),
+	set('machines', { count: towers }),
 	set('containers', { count: n })
 ];
 
 /** Measured for so many idle containers: programs, shims, what the engine and the kernel grew by. */
 const measured = (mb: number) => set('memory', { label: `${mb} MB / 25 GB`, level: mb / memory });
+
+/** So many programs that need 1 GB each. */
+const filled = (n: number) =>
+	set('memory', { label: `${n} GB / 25 GB`, level: (n * 1024) / memory });
 
 export const many = inPart('many', [
 	{
@@ -47,7 +51,7 @@ export const many = inPart('many', [
 	{
 		id: 'once',
 		subject: 'kernel',
-		acts: [set('kernel', { status: 'busy' }), set('memory', { status: 'busy' })],
+		acts: [set('kernel', { status: 'busy' }), set('left', { status: 'busy' })],
 		claims: [
 			{ id: 'paid-once', sources: [sources.measured, sources.versus] },
 			{ id: 'small-machines', sources: [sources.microvm, sources.microvmDesign] }
@@ -59,13 +63,12 @@ export const many = inPart('many', [
 		subject: 'memory',
 		acts: [
 			together(...count(0)),
-			set('memory', { label: '0 × 1 GB / 25 GB', level: 0 }),
-			...[8, 16, 24].flatMap((n) => [
-				together(...count(n)),
-				set('memory', { label: `${n} × 1 GB / 25 GB`, level: (n * 1024) / memory })
-			])
+			filled(0),
+			...[8, 16].flatMap((n) => [together(...count(n)), filled(n)]),
+			together(...count(24, 21)),
+			filled(24)
 		],
-		claims: [{ id: 'work-decides', sources: [sources.measured] }],
+		claims: [{ id: 'work-decides', sources: [sources.measured, sources.microvm] }],
 		teaches: ['S74']
 	}
 ]);

@@ -62,7 +62,23 @@ export const stacks = inPart('stacks', [
 		subject: 'daemon',
 		acts: [
 			show('daemon'),
-			signal({ link: 'spawn', from: 'daemon', to: 'container-3' }, 'sets-up', sources.lifecycle),
+			together(
+				signal(
+					{ link: 'spawn', from: 'daemon', to: 'container-1' },
+					'sets-up-1',
+					sources.lifecycle
+				),
+				signal(
+					{ link: 'spawn-2', from: 'daemon', to: 'container-2' },
+					'sets-up-2',
+					sources.lifecycle
+				),
+				signal(
+					{ link: 'spawn-3', from: 'daemon', to: 'container-3' },
+					'sets-up-3',
+					sources.lifecycle
+				)
+			),
 			together(
 				signal({ link: 'calls', from: 'container-1', to: 'kernel' }, 'asks-1', sources.calls),
 				signal({ link: 'calls-2', from: 'container-2', to: 'kernel' }, 'asks-2', sources.calls),

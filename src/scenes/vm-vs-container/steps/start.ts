@@ -2,7 +2,7 @@ import { tell } from '../../../lib/model/index.ts';
 import { inPart } from '../parts.ts';
 import { sources } from '../sources.ts';
 
-const { answer, ask, recorded, set, show, signal, together } = tell;
+const { answer, ask, hide, recorded, set, show, signal, together } = tell;
 
 const trace = 'stop-start-remove';
 const api = { link: 'api', from: 'you', to: 'daemon' };
@@ -11,14 +11,14 @@ const api = { link: 'api', from: 'you', to: 'daemon' };
 const runs = (id: string) => set(id, { status: 'busy' });
 
 /** The kernel's log gets longer. */
-const lines = (n: number) => set('kernel-1', { label: `${n} lines` });
+const lines = (n: number) => set('log', { label: `${n}` });
 
 export const start = inPart('start', [
 	{
 		id: 'ready',
 		subject: 'vm-1',
 		acts: [
-			show('vm-1', 'firmware', 'kernel-1', 'init', 'services'),
+			show('vm-1', 'firmware', 'kernel-1', 'init', 'services', 'libs-1'),
 			show('container-1', 'image-1')
 		],
 		claims: [{ id: 'both-ready', sources: [sources.lifecycle, sources.startVm] }]
@@ -40,14 +40,10 @@ export const start = inPart('start', [
 					evidence: recorded(trace, 17)
 				})
 			),
-			together(
-				signal({ link: 'spawn', from: 'daemon', to: 'container-1' }, 'exec', {
-					trace,
-					forks: [34, 35, 37]
-				}),
-				set('vm-1', { status: 'busy' }),
-				runs('firmware')
-			),
+			signal({ link: 'spawn', from: 'daemon', to: 'container-1' }, 'exec', {
+				trace,
+				forks: [34, 35, 37]
+			}),
 			together(show('twin-1'), set('container-1', { status: 'busy' })),
 			answer(api, {
 				id: 'started',
@@ -57,17 +53,19 @@ export const start = inPart('start', [
 				evidence: recorded(trace, 17)
 			})
 		],
-		claims: [
-			{ id: 'one-process', sources: [sources.lifecycle, sources.started] },
-			{ id: 'firmware-first', sources: [sources.boot] }
-		],
+		claims: [{ id: 'one-process', sources: [sources.lifecycle, sources.started] }],
 		teaches: ['S72']
 	},
 	{
 		id: 'boot',
 		subject: 'kernel-1',
-		acts: [runs('kernel-1'), ...[90, 180, 270, 342].map(lines)],
+		acts: [
+			together(runs('vm-1'), runs('firmware')),
+			together(runs('kernel-1'), show('log')),
+			...[90, 180, 270, 342].map(lines)
+		],
 		claims: [
+			{ id: 'firmware-first', sources: [sources.boot] },
 			{ id: 'kernel-boots', sources: [sources.boot] },
 			{ id: 'kernel-log', sources: [sources.measured] }
 		],
@@ -77,7 +75,7 @@ export const start = inPart('start', [
 		id: 'system',
 		subject: 'services',
 		acts: [
-			runs('init'),
+			together(hide('log'), runs('init')),
 			...['udev', 'syslog', 'sshd', 'services'].map((label) =>
 				set('services', { status: 'busy', label })
 			)

@@ -2,14 +2,26 @@ import { tell } from '../../../lib/model/index.ts';
 import { inPart } from '../parts.ts';
 import { sources } from '../sources.ts';
 
-const { inLane, show, signal, together } = tell;
+const { show, signal, together } = tell;
 
 type Source = Parameters<typeof signal>[2];
 
-/** System calls, as many as the way is wide. */
+const doors = [1, 2, 3] as const;
+
+/** System calls at all doors of a kernel. */
 const calls = (link: string, from: string, to: string, id: string, source: Source) =>
 	together(
-		...[0, 1, 2].map((lane) => signal(inLane({ link, from, to }, lane), `${id}-${lane}`, source))
+		...doors.map((n) =>
+			signal({ link: `${link}-${n}`, from, to: `${to}-door-${n}` }, `${id}-${n}`, source)
+		)
+	);
+
+/** They return. */
+const returns = (link: string, from: string, to: string, id: string, source: Source) =>
+	together(
+		...doors.map((n) =>
+			signal({ link: `${link}-${n}`, from: `${from}-door-${n}`, to }, `${id}-${n}`, source)
+		)
 	);
 
 export const wall = inPart('wall', [
@@ -18,7 +30,7 @@ export const wall = inPart('wall', [
 		subject: 'call-1-1',
 		acts: [
 			show('container-1', 'twin-1'),
-			calls('call-runc', 'twin-1', 'kernel', 'call-1', sources.calls)
+			calls('call-runc', 'twin-1', 'open', 'call-1', sources.calls)
 		],
 		claims: [
 			{ id: 'wide-wall', sources: [sources.gvisorIntro] },
@@ -32,7 +44,12 @@ export const wall = inPart('wall', [
 		acts: [
 			show('gvisor', 'twin-2', 'sentry'),
 			calls('call-sentry', 'twin-2', 'sentry', 'call-2', sources.gvisor),
-			signal({ link: 'call-host', from: 'sentry', to: 'kernel' }, 'call-3', sources.gvisorIntro)
+			signal(
+				{ link: 'call-host', from: 'sentry', to: 'narrow-door-1' },
+				'call-3',
+				sources.gvisorIntro
+			),
+			returns('call-sentry', 'sentry', 'twin-2', 'return-2', sources.gvisor)
 		],
 		claims: [{ id: 'application-kernel', sources: [sources.gvisor] }],
 		teaches: ['S89']
