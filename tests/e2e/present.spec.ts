@@ -264,3 +264,31 @@ test('an address that names nothing says so', async ({ page }) => {
 	await expect(page.locator('[role="status"]').first()).toContainText('no step “creat”');
 	await at(page, 'create');
 });
+
+test('the projector check adjusts, for this window, what the audience will see', async ({
+	page
+}) => {
+	await page.goto('/present/check');
+	const check = page.locator('[data-projector]');
+	await expect(check.locator('.stage .node')).toHaveCount(7);
+	const slider = (name: string) => page.getByRole('slider', { name });
+	await slider('Brightness').focus();
+	await page.keyboard.press('ArrowRight');
+	await slider('Weight of text').focus();
+	await page.keyboard.press('End');
+	await page.getByRole('checkbox').check();
+	await expect(page.locator('html')).toHaveAttribute('data-contrast', 'high');
+	await page.goto('/present/run/create');
+	const audience = page.locator('[data-present]');
+	await expect(audience).toHaveCSS('filter', 'brightness(1.05) contrast(1)');
+	await expect(page.locator('html')).toHaveAttribute('data-contrast', 'high');
+	const width = await stage(page)
+		.locator('text')
+		.first()
+		.evaluate((text) => getComputedStyle(text).strokeWidth);
+	expect(width).toBe('3px');
+	await page.goto('/present/check');
+	await page.getByRole('button', { name: 'As it was' }).click();
+	await expect(page.locator('html')).not.toHaveAttribute('data-contrast', 'high');
+	await expect(check).toHaveCSS('filter', 'none');
+});
