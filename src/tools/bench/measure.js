@@ -1,6 +1,7 @@
 import { phase } from '../run.js';
 import { isVisibleWithoutScript, kinds, load } from './load.js';
 import { growth, play } from './play.js';
+import { present } from './present.js';
 import { median } from './table.js';
 import { SLOW } from './tab.js';
 
@@ -80,12 +81,15 @@ export async function measure(browser, interpreter, { site, floor }) {
 		en: await aloud('stepping Hatoba', () => stepping(browser, en)),
 		floor: await aloud('stepping the floor', () => stepping(browser, floor))
 	};
+	const presented = await aloud('two windows', () =>
+		present(browser, `${site}/present/run/command`)
+	);
 	// no clock is read here, so both can walk at once
 	const [grown, floorGrown] = await aloud('forth and back', () =>
 		Promise.all([growth(interpreter, en), growth(interpreter, floor)])
 	);
 	return {
-		en: { ...loaded.en, played: played.en, growth: grown },
+		en: { ...loaded.en, played: played.en, growth: grown, presented },
 		ja: loaded.ja,
 		floor: { ...loaded.floor, played: played.floor, growth: floorGrown }
 	};

@@ -95,6 +95,13 @@ export function groupsOf({ en, ja, floor }) {
 		{ title: 'Stepping, full speed', rows: played(0) },
 		{ title: 'Stepping, 4× slower', rows: played(1) },
 		{
+			title: 'Presenting: from a key in the speaker’s window to the first changed frame',
+			rows: [
+				{ label: 'in that window', site: en.presented.own, spell: ms },
+				{ label: 'in the audience’s', site: en.presented.other, spell: ms }
+			]
+		},
+		{
 			title: '50 times forth and back',
 			rows: [
 				{

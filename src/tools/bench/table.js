@@ -4,7 +4,7 @@
  * @property {string} label
  * @property {number | boolean} site
  * @property {number | boolean} [site2] in the second language, where it is measured
- * @property {number | boolean} floor
+ * @property {number | boolean} [floor] where there is something to compare with
  * @property {(value: any) => string} [spell] how a value is written
  * @property {{ text: string, holds: (value: any) => boolean }} [aim] what the site should reach
  */
