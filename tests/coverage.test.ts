@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statements, type StatementId } from '../src/scenes/statements.ts';
+import { statements } from '../src/scenes/statements.ts';
 import { allScenes } from './films.ts';
 
 /* Which statements the scenes teach, and where. */

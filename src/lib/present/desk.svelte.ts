@@ -1,4 +1,4 @@
-import { Ink } from './ink.svelte.ts';
+import type { Ink } from './ink.svelte.ts';
 import type { Command } from './keys.ts';
 import type { Presentation } from './presentation.svelte.ts';
 import type { Point } from './shared.ts';

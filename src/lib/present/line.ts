@@ -10,7 +10,7 @@ interface Heard {
 	/** Another window has appeared: it may know nothing yet. */
 	readonly onnew: () => void;
 	/** Who is there has changed. */
-	readonly onpresence: (roles: ReadonlySet<Role>) => void;
+	readonly onpresence: (roles: readonly Role[]) => void;
 }
 
 /**
@@ -81,6 +81,6 @@ export class Line {
 	}
 
 	#tell(): void {
-		this.#heard.onpresence(new Set([...this.#others.values()].map(({ role }) => role)));
+		this.#heard.onpresence([...this.#others.values()].map(({ role }) => role));
 	}
 }

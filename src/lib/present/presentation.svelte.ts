@@ -69,10 +69,11 @@ export class Presentation {
 	readonly #options: Options;
 	readonly #me = crypto.randomUUID();
 	readonly #line: Line;
-	readonly #choices = new Map<number, Choice>();
+	/** What has been chosen on the way, by stop. */
+	readonly #choices: Record<number, Choice> = {};
 	#shared = $state.raw() as Shared;
 	#playback = $state.raw() as Playback;
-	#present = $state.raw<ReadonlySet<Role>>(new Set());
+	#present = $state.raw<readonly Role[]>([]);
 
 	constructor(deck: Deck, options: Options) {
 		this.deck = deck;
@@ -89,7 +90,7 @@ export class Presentation {
 			...(leads && { turn: before.turn + 1, by: this.#me })
 		};
 		if (leads) this.#keep();
-		this.#choices.set(spot.stop, spot.choice);
+		this.#choices[spot.stop] = spot.choice;
 		this.#playback = this.#made(spot);
 		this.#line = new Line(options.session, options.role, {
 			onword: (word) => this.#hear(word),
@@ -112,7 +113,7 @@ export class Presentation {
 		return this.#stopAt(this.#shared.stop);
 	}
 	/** The other kinds of window that are there. */
-	get others(): ReadonlySet<Role> {
+	get others(): readonly Role[] {
 		return this.#present;
 	}
 	/** This browser cannot join windows. */
@@ -246,7 +247,7 @@ export class Presentation {
 		{ play = false, origin }: { play?: boolean; origin?: Shared['origin'] } = {}
 	): void {
 		const { plays, since } = this.#shared;
-		this.#choices.set(spot.stop, spot.choice);
+		this.#choices[spot.stop] = spot.choice;
 		this.#change({
 			...this.#place(spot),
 			play,
@@ -273,7 +274,7 @@ export class Presentation {
 		if (!isLater(word.shared, this.#shared) || !this.#spotIn(word.shared)) return;
 		const before = this.#shared;
 		this.#shared = word.shared;
-		this.#choices.set(word.shared.stop, this.#readChoice(word.shared.stop, word.shared.choice));
+		this.#choices[word.shared.stop] = this.#readChoice(word.shared.stop, word.shared.choice);
 		this.#follow(before);
 		this.#keep();
 	}
@@ -331,7 +332,7 @@ export class Presentation {
 	}
 
 	#choiceAt(stop: number): Choice {
-		return this.#choices.get(stop) ?? this.#stopAt(stop).choice;
+		return this.#choices[stop] ?? this.#stopAt(stop).choice;
 	}
 
 	#place({ stop, step, choice }: Spot): Pick<Shared, 'stop' | 'step' | 'choice'> {
@@ -340,10 +341,12 @@ export class Presentation {
 
 	#readChoice(stop: number, key: string): Choice {
 		const { parameters } = this.#stopAt(stop).scene;
-		const pairs = new Map(key.split(',').map((pair) => pair.split('=') as [string, string]));
+		const pairs: Readonly<Record<string, string>> = Object.fromEntries(
+			key.split(',').map((pair) => pair.split('='))
+		);
 		return Object.fromEntries(
 			parameters.map((p): [ParameterId, string] => {
-				const value = pairs.get(p.id) ?? p.default;
+				const value = pairs[p.id] ?? p.default;
 				return [p.id, p.values.includes(value) ? value : p.default];
 			})
 		);

@@ -18,10 +18,10 @@ function watch() {
 	}).observe(document, { subtree: true, childList: true, attributes: true });
 }
 
-const reset = () => void (/** @type {any} */ (globalThis.noted.drawn = 0));
+const reset = () => void (Reflect.get(globalThis, 'noted').drawn = 0);
 
 /** @returns {{ key: number, drawn: number }} */
-const noted = () => /** @type {any} */ (globalThis).noted;
+const noted = () => Reflect.get(globalThis, 'noted');
 
 /**
  * From a key in one window of a presentation to the first changed frame in each of the two: milliseconds.
@@ -48,7 +48,7 @@ export async function present(browser, url) {
 			await speaker.keyboard.press('PageDown');
 			await Promise.all(
 				[audience, speaker].map((page) =>
-					page.waitForFunction(() => /** @type {any} */ (globalThis).noted.drawn > 0)
+					page.waitForFunction(() => Reflect.get(globalThis, 'noted').drawn > 0)
 				)
 			);
 			const [seen, pressed] = await Promise.all([

@@ -58,7 +58,7 @@ const cluster = <const Id extends 'swarm' | 'kube'>(id: Id, role: 'daemon' | 'pl
 			role,
 			in: 'berths',
 			named: true,
-			share: id === 'swarm' ? 0.7 : 0.3,
+			share: id === 'swarm' ? 0.8 : 0,
 			shown: false,
 			door: id === 'swarm' ? 'swarm' : 'kubernetes'
 		},
@@ -86,7 +86,7 @@ export const quay = [
 		arrange: { wide: 'column', tall: 'row' },
 		share: 1
 	},
-	{ id: 'host', look: 'host', in: 'berths', share: 0.6, shown: false },
+	{ id: 'host', look: 'host', in: 'berths', share: 0.3, shown: false },
 	{
 		id: 'deck',
 		look: 'group',
@@ -114,6 +114,7 @@ export const quay = [
 		share: 1,
 		shown: false
 	},
+	{ id: 'berth', look: 'group', in: 'far-engine', arrange: 'cells', slots: 1 },
 	{
 		id: 'cargo',
 		look: 'group',
