@@ -17,7 +17,7 @@ export const steps = {
 		note: 'The kernel numbers every namespace; ls -l /proc/self/ns shows the numbers. Same number, same namespace: 4026531839 is the host’s, 4026532254 the container’s. That is how anyone can check what is really walled off.'
 	},
 	pid: {
-		caption: 'Fourth wall, processes: now it is number 1, and its neighbour is out of sight.',
+		caption: 'Fourth wall, processes: inside it is number 1, and sees no others.',
 		note: 'ps inside lists only its own. One process, two numbers: 7776 on the host, 1 inside. The list of the host still has everything; nothing was moved.'
 	},
 	net: {
@@ -29,20 +29,20 @@ export const steps = {
 		note: 'There was never a box: one process, five walls, some files. “It has a system, directories and an address of its own” is true as appearance. No kernel was booted and nothing is emulated.'
 	},
 	neighbours: {
-		caption: 'The neighbour gets walls too. Now neither can name the other, or stop it.',
+		caption: 'The neighbour gets walls too. Now neither sees the other, or can kill it.',
 		note: 'Whom one cannot name, one cannot signal: the kernel answers “no such process”. This is the default; --pid, --network and --ipc can share a wall on purpose, as the containers of a Kubernetes pod do.'
 	},
 	mirror: {
-		caption: 'The walls are one-way mirrors: the host’s root looks in.',
-		note: 'ps and docker top on the host list the process, as 7776. The host’s root may also read its files and end it. So never treat a container as hidden from its host.'
+		caption: 'The walls are one-way mirrors: the host sees the same process, as 7776.',
+		note: 'ps and docker top on the host list it: one process, two numbers. The host’s root may also read its files and end it. So never treat a container as hidden from its host.'
 	},
 	version: {
 		caption: 'Which kernel? The same answer, inside and outside. There is only one.',
 		note: 'uname -r says the host’s version: a container brings files, never a kernel. On a Mac or on Windows it is the kernel of a Linux VM. Exceptions bring a kernel of their own: Kata, Hyper-V isolation, apple/container.'
 	},
 	open: {
-		caption: 'Three walls stay around the whole host: user, cgroup, time.',
-		note: 'So by default root inside is root outside, with fewer rights; userns-remap or rootless mode change that. Recorded on cgroup v1: five of eight are new. On cgroup v2 the cgroup namespace is new as well: six. The clock on the wall is always shared.'
+		caption: 'Two walls stay around the whole host: user and time.',
+		note: 'So by default root inside is root outside, with fewer rights; userns-remap or rootless mode change that. There are eight kinds of walls. On current hosts, with cgroup v2, a container has a sixth of its own, cgroup; the recorded host had cgroup v1, so five were new and three shared. The clock on the wall is always shared.'
 	},
 	group: {
 		caption: 'One container, three processes. The kernel ties them into one group.',
@@ -53,11 +53,11 @@ export const steps = {
 		note: '--memory 64m is 67108864 in the group’s memory.limit_in_bytes (memory.max on v2). By default Docker sets no limit. And the program inside still reads the host’s 24 GB in /proc/meminfo: a limit hides nothing.'
 	},
 	full: {
-		caption: 'Another group fills its 16 MiB. The kernel kills in there, nowhere else.',
-		note: 'Recorded: tail /dev/zero with --memory 16m. Exit code 137 is 128 + 9, and OOMKilled is true. The other container does not notice.'
+		caption: 'The neighbour fills its 16 MiB. The kernel kills in there, nowhere else.',
+		note: 'Recorded: tail /dev/zero with --memory 16m. Exit code 137 is 128 + 9, killed by signal 9, and OOMKilled is true. The other container does not notice.'
 	},
 	cpu: {
-		caption: 'Half a CPU: run for 50 ms, then wait for the next 100. Nobody dies.',
+		caption: 'Half a CPU: run for 50 of 100 ms, then wait for the next. Nobody is killed.',
 		note: '--cpus 0.5 is a quota of 50000 in every period of 100000 µs (cpu.max on v2). Too much memory kills; too much CPU only waits.'
 	},
 	keys: {
@@ -65,15 +65,15 @@ export const steps = {
 		note: 'Root’s power is cut into capabilities, and Docker keeps 14: CHOWN, KILL, SETUID, NET_BIND_SERVICE and so on. SYS_ADMIN, SYS_MODULE, SYS_TIME are gone. --privileged gives all of them back.'
 	},
 	calls: {
-		caption: 'Every call is looked at: read may pass, reboot may not.',
-		note: 'seccomp: a list of allowed system calls in front of the kernel. Docker’s list leaves out around 44 of more than 300; the rest is refused with an error. A security module, AppArmor or SELinux, may stand there too.'
+		caption: 'seccomp looks at every call: read may pass, reboot may not.',
+		note: 'A list of allowed system calls in front of the kernel. Docker’s list leaves out around 44 of more than 300; the rest is refused with an error. A security module, AppArmor or SELinux, may stand there too.'
 	},
 	end: {
 		caption: 'Process 1 ends, and the kernel ends all the others with it.',
 		note: 'A container lives exactly as long as its process 1. This is why it can be stopped and removed as one thing. “Moved” it is not: one stops here, and another starts elsewhere from the same image.'
 	},
 	hole: {
-		caption: 'Safer, not safe: one shared kernel, and bugs have let programs out.',
+		caption: 'Safer, not safe: a bug in runc or the shared kernel can let a program out.',
 		note: 'CVE-2024-21626 was a leaked file descriptor in runc, fixed in 1.1.12. A VM’s wall is thicker. Help yourself: no root in the image, rootless mode, default seccomp, updates.'
 	},
 	chroot: {
@@ -90,7 +90,7 @@ export const steps = {
 	},
 	groups: {
 		caption: '2008: processes, network, and control groups. The parts are all there.',
-		note: 'Linux 2.6.24 (network was complete somewhat later). LXC joined namespaces and cgroups into containers in the same year; Docker used it at first. The year is secondary.'
+		note: 'Linux 2.6.24 (network was complete somewhat later). LXC joined them into containers in the same year; Docker used it at first. The year is secondary.'
 	},
 	docker: {
 		caption: '2013: Docker adds what was missing: the files, packed in layers.',

@@ -11,6 +11,7 @@ export const en: Narration<typeof structure> = {
 		cache: 'Container 2',
 		outside: 'Host sees',
 		hog: 'Neighbour',
+		image: 'Image',
 		ring: 'Root’s keys',
 		standard: 'OCI',
 		kernel: 'Linux kernel'

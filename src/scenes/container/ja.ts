@@ -9,8 +9,9 @@ export const ja: Narration<typeof structure> = {
 		host: 'ホスト',
 		container: 'コンテナ',
 		cache: 'コンテナ 2',
-		outside: 'ホストから',
+		outside: 'ホストの視点',
 		hog: '隣のコンテナ',
+		image: 'イメージ',
 		ring: 'root の権限',
 		standard: 'OCI',
 		kernel: 'Linux カーネル'

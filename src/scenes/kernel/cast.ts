@@ -3,14 +3,13 @@ import { calls, eachKernel, elsewhere, onLinux, onMac, onWindows } from './kerne
 
 type When = Structure['nodes'][number]['when'];
 
-/** A place for one program; what it stands on, such as the libraries of an image, lies below it. */
+/** A place for one program, and for what it stands on, such as the libraries of an image. */
 const program = <const Id extends string, const Base extends string>(
 	id: Id,
 	within: string,
 	base: Base,
 	role: 'client' | 'container',
-	status: 'busy' | 'ended',
-	when?: When
+	status: 'busy' | 'ended'
 ) =>
 	[
 		{
@@ -20,29 +19,66 @@ const program = <const Id extends string, const Base extends string>(
 			in: within,
 			share: 1,
 			shown: status === 'busy',
-			state: { label: id, status },
-			when
+			state: { label: id, status }
 		},
-		{ id: base, look: 'group', in: within, arrange: 'slots', slots: 1, when }
+		{
+			id: `${base}-stand`,
+			look: 'group',
+			in: within,
+			arrange: { wide: 'row', tall: 'column' }
+		},
+		{ id: base, look: 'shelf', in: `${base}-stand`, arrange: 'slots', slots: 1, share: 1 },
+		{
+			id: `${base}-beside`,
+			look: 'shelf',
+			in: `${base}-stand`,
+			arrange: 'slots',
+			slots: 1,
+			share: 1,
+			when: elsewhere
+		}
 	] as const;
 
-/** The place of a program, and the walls that are put around it later, or never. */
-const walls = <const Id extends string>(
-	id: Id,
-	role: 'container' | 'machine',
-	label: string,
-	when?: When
-) =>
+/** Around a program: a container that comes later, or never. */
+const container = <const Id extends string>(id: Id, within: string, label: string, when?: When) =>
 	({
 		id,
 		look: 'wall',
-		role,
-		in: 'programs',
+		role: 'container',
+		in: within,
 		share: 1,
 		shown: false,
 		state: { label },
 		when
 	}) as const;
+
+/** Elsewhere a VM is around one of the programs; the others have as much room. */
+const yard = <const Id extends string>(id: Id, label: string) =>
+	({
+		id,
+		look: 'wall',
+		role: 'machine',
+		in: 'programs',
+		share: 1,
+		shown: false,
+		state: { label },
+		when: elsewhere
+	}) as const;
+
+/** The kernel in the VM, and the room for it beside. */
+const guest = <const Id extends string>(id: Id, within: string) =>
+	({
+		id,
+		look: 'kernel',
+		role: 'kernel',
+		in: within,
+		shown: false,
+		state: { label: 'Linux' },
+		when: elsewhere
+	}) as const;
+
+const inYard = <const Id extends string>(id: Id, yardId: string, label: string) =>
+	[container(id, 'programs', label, onLinux), container(id, yardId, label, elsewhere)] as const;
 
 /** What a program may stand on. */
 const libraries = <const Id extends string>(
@@ -73,41 +109,38 @@ const note = <const Id extends string>(
 ) => ({ id, look, role, in: within, slot: 0, shown: false, state: { label }, when }) as const;
 
 const programs = [
-	{ id: 'programs', look: 'group', in: 'pc', arrange: 'row', equal: true, share: 2.4 },
-	walls('first', 'container', ''),
+	{ id: 'programs', look: 'group', in: 'pc', arrange: 'row', equal: true, share: 4 },
+	...inYard('first', 'yard-a', ''),
 	...program('mail', 'first', 'base-a', 'client', 'busy'),
-	walls('other', 'container', ''),
+	...inYard('other', 'yard-b', ''),
 	...program('game', 'other', 'base-b', 'client', 'busy'),
-	walls('web', 'container', 'web'),
+	...inYard('web', 'yard-c', 'web'),
 	...program('nginx', 'web', 'base-c', 'client', 'busy'),
-	walls('cache', 'container', 'cache', onLinux),
-	...program('redis', 'cache', 'base-d', 'container', 'ended', onLinux),
-	walls('vm', 'machine', 'VM', elsewhere),
-	...program('redis', 'vm', 'base-d', 'container', 'ended', elsewhere),
-	{
-		id: 'guest',
-		look: 'kernel',
-		role: 'kernel',
-		in: 'vm',
-		named: true,
-		shown: false,
-		when: elsewhere
-	},
+	...inYard('cache', 'vm', 'cache'),
+	...program('redis', 'cache', 'base-d', 'container', 'ended'),
+	yard('yard-a', ''),
+	guest('air-a', 'yard-a'),
+	yard('yard-b', ''),
+	guest('air-b', 'yard-b'),
+	yard('yard-c', ''),
+	guest('air-c', 'yard-c'),
+	yard('vm', 'VM'),
+	{ ...guest('guest', 'vm'), named: true },
 
 	libraries('ubuntu-a', 'base-a', 'ubuntu', 'plain', onLinux),
 	libraries('ubuntu-b', 'base-b', 'ubuntu', 'plain', onLinux),
 	libraries('debian', 'base-c', 'debian', 'image', onLinux),
 	libraries('centos', 'base-c', 'centos 7', 'image', onLinux),
 	libraries('alpine', 'base-d', 'alpine', 'image', onLinux),
-	libraries('build-new', 'base-c', 'ltsc2025', 'image', onWindows),
-	/* Never seen: they keep the places equally wide. */
-	note('width-a', 'file', 'plain', 'base-a', 'ltsc2019'),
-	note('width-b', 'file', 'plain', 'base-b', 'ltsc2019'),
-	note('build-old', 'file', 'image', 'base-c', 'ltsc2019'),
+	note('build-new', 'file', 'image', 'base-c', '2025', onWindows),
+	note('build-old', 'file', 'image', 'base-c', '2019', onWindows),
 	note('elf', 'file', 'container', 'base-d', 'ELF'),
-	note('translator', 'tag', 'plain', 'base-d', 'WSL 1', onWindows),
-	note('foreign', 'tag', 'image', 'base-d', 'arm64', { kernel: ['linux', 'windows'] }),
-	note('foreign', 'tag', 'image', 'base-d', 'amd64', onMac),
+	note('foreign-call', 'file', 'container', 'base-d', 'read', onWindows),
+	note('translator', 'tag', 'plain', 'base-d-beside', 'WSL 1', onWindows),
+	note('foreign', 'file', 'image', 'base-d', 'arm64', { kernel: ['linux', 'windows'] }),
+	note('foreign', 'file', 'image', 'base-d', 'amd64', onMac),
+	libraries('emulator', 'base-d-beside', 'QEMU', 'plain', onWindows),
+	libraries('emulator', 'base-d-beside', 'Rosetta', 'plain', onMac),
 
 	/* While this is there, the program asks the machine's own kernel. */
 	{ id: 'free', look: 'group', in: 'base-d', slot: 0, when: elsewhere }
@@ -115,7 +148,7 @@ const programs = [
 
 /** The four calls that are used here stand on the kernel like keyholes: another kernel, another shape. */
 const keyholes = eachKernel((system, when) => {
-	const look = ({ linux: 'document', windows: 'file', macos: 'tag' } as const)[system];
+	const look = ({ linux: 'file', windows: 'tag', macos: 'document' } as const)[system];
 	const { write, map, read, start } = calls[system];
 	return [
 		{ id: 'key-a', label: write },
@@ -155,13 +188,15 @@ const bar = <const Id extends string>(id: Id, when: When) =>
 		role: 'kernel',
 		in: 'engine',
 		named: true,
+		arrange: 'cells',
+		slots: 4,
 		share: 1,
 		shown: false,
 		when
 	}) as const;
 
 const engine = [
-	{ id: 'engine', look: 'group', in: 'pc', share: 0.4 },
+	{ id: 'engine', look: 'group', in: 'pc', share: 0.3 },
 	{
 		id: 'keys',
 		look: 'box',
@@ -178,6 +213,16 @@ const engine = [
 	...keyholes,
 	bar('kernel', onLinux),
 	bar('nt', onWindows),
+	{
+		id: 'build',
+		look: 'file',
+		role: 'kernel',
+		in: 'nt',
+		slot: 3,
+		shown: false,
+		state: { label: '2025' },
+		when: onWindows
+	},
 	bar('xnu', onMac)
 ] as const;
 
@@ -200,7 +245,7 @@ const page = (id: string, slot: number, label: string) =>
 	}) as const;
 
 const hardware = [
-	{ id: 'air', look: 'group', in: 'pc', share: 0.5 },
+	{ id: 'air', look: 'group', in: 'pc', share: 0.3 },
 	{ id: 'hardware', look: 'group', in: 'pc', arrange: 'row' },
 	...device('cpu', 'cores', 1, 1),
 	...(
@@ -252,7 +297,16 @@ const hardware = [
 		shown: false,
 		state: { label: 'a.txt' }
 	},
-	...device('network', 'plug', 1, 1)
+	...device('network', 'plug', 1, 1),
+	{
+		id: 'packet',
+		look: 'file',
+		role: 'client',
+		in: 'plug',
+		slot: 0,
+		shown: false,
+		state: { label: 'TCP' }
+	}
 ] as const;
 
 export const nodes = [
@@ -269,7 +323,8 @@ export const links = [
 	{ id: 'ask-c', from: 'nginx', to: 'hole-c' },
 	{ id: 'ask-d', from: 'redis', to: 'hole-d', when: onLinux },
 	{ id: 'ask-d', from: 'redis', to: 'hole-d', with: 'free', when: elsewhere },
-	{ id: 'ask-guest', from: 'base-d', to: 'guest', when: elsewhere },
+	{ id: 'ask-guest', from: 'base-d-stand', to: 'guest', when: elsewhere },
+	{ id: 'carry', from: 'vm', to: 'keys', when: elsewhere },
 	...(
 		[
 			{ from: 'kernel', when: onLinux },

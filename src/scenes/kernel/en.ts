@@ -43,27 +43,29 @@ export const en: Narration<typeof structure> = {
 			note: 'A program sees its own addresses only; the kernel and the processor map them to real memory. Asking for a page that is not yours ends in an error or in the end of the program.'
 		},
 		numbers: {
-			caption: 'To the kernel a call is a number: on Linux, read is 0. It stays 0.',
-			note: 'The numbers are those of Linux on x86-64. They never change: that is a promise Linux keeps. Change the kernel to macOS here, and the same keyholes have other shapes and other numbers.'
+			caption: 'To the kernel a call is a number: on amd64 Linux, read is 0, and stays 0.',
+			note: 'Each processor has its own list (on arm64, read is 63), but a number once given never changes: that is a promise Linux keeps. Change the kernel to macOS here, and the same keyholes have other shapes and other numbers.'
 		},
 		'numbers-macos': {
-			caption: 'Another engine, other numbers. On macOS, read is 3; on Linux it is 0.',
+			caption:
+				'Another engine, other numbers. On macOS read is 3; on Linux, on this processor, 63.',
 			note: 'The calls have similar names, because both come from Unix; their numbers and details differ. On macOS, programs are meant to call Apple’s system library, not the numbers.'
 		},
 		'numbers-windows': {
-			caption: 'Windows even renumbers: this call was 37 in Windows 7, and is 40 in Windows 10.',
+			caption:
+				'To the kernel a call is a number. Windows changes it: 37 in Windows 7, 40 in Windows 10.',
 			note: 'NtMapViewOfSection: 37 in Windows 7, 38 in Windows 8, 39 in 8.1, 40 in Windows 10. Programs do not mind, because they go through a library of Windows that knows the numbers. But it shows how closely the two belong together.'
 		},
 		try: {
-			caption: 'A program made for Linux arrives. Its key fits: it runs.',
+			caption: 'A program made for Linux arrives, an ELF file. Its key fits: it runs.',
 			note: 'ELF is the format of Linux programs. Now change the kernel, to Windows or macOS, and let the same program knock again.'
 		},
 		'try-macos': {
-			caption: 'The same Linux program on macOS: the key does not fit. It cannot even start.',
+			caption: 'A Linux program on macOS: the key does not fit. It cannot even start.',
 			note: 'macOS expects another format of programs, Mach-O. Even if it loaded this one, the numbers of its calls would mean something else. ENOEXEC: not a format that I can run.'
 		},
 		'try-windows': {
-			caption: 'The same Linux program on Windows: error 193, not a valid application.',
+			caption: 'A Linux program on Windows: error 193, not a valid application.',
 			note: 'Windows expects the PE format. Even if it loaded this program, its calls would mean something else here. So a Linux container cannot simply run on Windows.'
 		},
 		translate: {
@@ -88,26 +90,27 @@ export const en: Narration<typeof structure> = {
 		},
 		'old-windows': {
 			caption:
-				'Windows containers must match the build: an image of 2019 on a kernel of 2025 is refused.',
+				'Windows containers share the kernel only if versions match: 2019 on 2025 is refused.',
 			note: 'With process isolation, host and image must be of one build. The error for a mismatch is 0xc0370101. Hyper-V isolation lifts the rule, because it gives the container its own kernel. From Server 2022 on Microsoft has loosened the rule step by step.'
 		},
 		arch: {
-			caption: 'The right kernel is not enough: code for arm64 does not run on amd64.',
-			note: 'An image is for a system and a processor, such as linux/amd64. Most popular images exist for both. If not, QEMU can translate the instructions, which is slower.'
+			caption:
+				'The right kernel is not enough: without an emulator, code for arm64 does not run on amd64.',
+			note: 'An image is for a system and a processor, such as linux/amd64. Most popular images exist for both. If not, QEMU can translate the instructions, which is slower; on a Linux host you install it yourself.'
 		},
 		'arch-elsewhere': {
-			caption: 'And the processor has to fit, too: even a VM does not change it.',
-			note: 'An image is for a system and a processor, such as linux/amd64. The VM runs on the processor of the machine. QEMU or, on a Mac, Rosetta can translate the instructions.'
+			caption:
+				'The processor has to fit, too. If not, an emulator translates: it runs, but slowly.',
+			note: 'An image is for a system and a processor, such as linux/amd64. The VM runs on the processor of the machine. Docker Desktop brings QEMU and, on a Mac, can use Rosetta: they translate the instructions, while the calls still go to the one Linux kernel.'
 		},
 		learn: {
 			caption:
-				'Processes, files, ports: containers speak Linux. Learn it like English, to understand.',
-			note: 'You need not write a kernel, as you need not write novels in English. A week helps for years: processes and signals, files and permissions, paths and mounts, environment variables, ports, a shell, a package manager.'
+				'Processes, files, ports: a container speaks Linux. Learn some, and you understand containers.',
+			note: 'Learn Linux as you learn English: to understand. You need not write a kernel, as you need not write novels. A week helps for years: processes and signals, files and permissions, paths and mounts, environment variables, ports, a shell, a package manager.'
 		},
 		'learn-elsewhere': {
-			caption:
-				'Here, too, the engine of the containers is Linux. Learn it like English, to understand.',
-			note: 'You need not write a kernel, as you need not write novels in English. Processes, files, mounts, environment variables, ports and a shell are enough to begin. Only Windows containers need other words.'
+			caption: 'Here, too, Linux containers run on a Linux kernel: the one in the VM.',
+			note: 'Learn Linux as you learn English: to understand. You need not write a kernel, as you need not write novels. Processes, files, mounts, environment variables, ports and a shell are enough to begin. Only Windows containers need other words.'
 		}
 	},
 	claims: {
@@ -118,6 +121,7 @@ export const en: Narration<typeof structure> = {
 		'own-memory': 'The kernel maps memory into the address space of one process.',
 		'linux-numbers': 'On Linux for x86-64: read 0, write 1, mmap 9, execve 59.',
 		'macos-numbers': 'In XNU: read 3, write 4, execve 59, mmap 197.',
+		'arm-numbers': 'On Linux for arm64: read 63.',
 		'windows-numbers':
 			'NtMapViewOfSection: 37 in Windows 7, 38 in Windows 8, 39 in 8.1, 40 in Windows 10.',
 		'own-api': 'Linux, XNU and Windows NT have different calls with different numbers.',
@@ -133,6 +137,7 @@ export const en: Narration<typeof structure> = {
 		'builds-match':
 			'With different builds, process-isolated Windows containers are blocked from starting.',
 		'processor-too': 'An image is made for an operating system and a processor.',
+		emulated: 'QEMU, or Rosetta on a Mac, runs images that are made for another processor.',
 		'linux-words': 'Containers are built from features of the Linux kernel.'
 	},
 	omissions: {}

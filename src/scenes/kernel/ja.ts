@@ -43,27 +43,28 @@ export const ja: Narration<typeof structure> = {
 			note: 'プログラムに見えるのは自分のアドレスだけ。実際のメモリとの対応はカーネルと CPU が管理する。よその場所に触れば、エラーになるか強制終了になる。'
 		},
 		numbers: {
-			caption: 'カーネルへの依頼は番号。Linux の read は 0 番、この先も 0 番。',
-			note: '番号は x86-64 の Linux のもの。一度決まった番号は変わらない。ここで macOS に切り替えると、鍵穴の形も番号も変わる。'
+			caption: 'カーネルへの依頼は番号。amd64 の Linux なら read は 0 番、この先も 0 番。',
+			note: '番号の一覧は CPU ごとにあり、arm64 なら read は 63 番。ただし一度決まった番号は変わらない。ここで macOS に切り替えると、鍵穴の形も番号も変わる。'
 		},
 		'numbers-macos': {
-			caption: 'エンジンが違えば番号も違う。macOS の read は 3 番。Linux では 0 番。',
+			caption:
+				'エンジンが違えば番号も違う。read は macOS では 3 番、同じ CPU の Linux では 63 番。',
 			note: 'どちらも Unix の流れなので名前は似ているが、番号も細部も違う。macOS では番号を直接使わず、Apple のシステムライブラリを通す決まり。'
 		},
 		'numbers-windows': {
-			caption: 'Windows は番号まで変わる。同じ依頼が 7 では 37 番、10 では 40 番。',
+			caption: '依頼は番号で届く。Windows では版で変わる。Windows 7 では 37 番、10 では 40 番。',
 			note: 'NtMapViewOfSection は Windows 7 で 37、8 で 38、8.1 で 39、10 で 40。プログラムは番号を知っている Windows のライブラリを通すので困らない。それだけ両者の結び付きが強い。'
 		},
 		try: {
-			caption: 'Linux 用のプログラムがやってくる。鍵が合い、動き出す。',
+			caption: 'Linux 用のプログラム（ELF）がやってくる。鍵が合い、動き出す。',
 			note: 'ELF は Linux のプログラムの形式。ここでカーネルを Windows や macOS に切り替え、同じプログラムにもう一度頼ませてみる。'
 		},
 		'try-macos': {
-			caption: '同じ Linux のプログラムを macOS で。鍵が合わず、起動すらできない。',
+			caption: 'Linux 用のプログラムを macOS で。鍵が合わず、起動すらできない。',
 			note: 'macOS のプログラムの形式は Mach-O。仮に読み込めても、番号の意味が違う。ENOEXEC は「実行できる形式ではない」という返事。'
 		},
 		'try-windows': {
-			caption: '同じ Linux のプログラムを Windows で。エラー 193、有効なアプリではない。',
+			caption: 'Linux 用のプログラムを Windows で。エラー 193、有効なアプリではない。',
 			note: 'Windows のプログラムの形式は PE。仮に読み込めても、依頼の意味が違う。だから Linux コンテナは、そのままでは Windows で動かない。'
 		},
 		translate: {
@@ -79,33 +80,35 @@ export const ja: Narration<typeof structure> = {
 			note: 'Windows や Mac の Docker Desktop がしているのがこれ。Linux コンテナはみな、この VM のカーネルを共有する。コマンドやポートやファイルが境界を越える様子は、三つの OS のシーンで見る。'
 		},
 		second: {
-			caption: 'こちらは Debian、あちらは Alpine。頼む相手は同じカーネル。客室二つ、エンジン一つ。',
-			note: '「コンテナはカーネルを共有する」とはこのこと。一つのエンジンに客室がいくつも載る車はないので、たとえはここまで。例外は Kata、gVisor、Hyper-V 分離、Mac のコンテナごとの VM。'
+			caption:
+				'こちらは Debian、あちらは Alpine。頼む相手は同じカーネル。部屋は二つ、エンジンは一つ。',
+			note: '「コンテナはカーネルを共有する」とはこのこと。一つのエンジンに部屋がいくつも載る車はないので、たとえはここまで。例外は Kata、gVisor、Hyper-V 分離、Mac のコンテナごとの VM。'
 		},
 		old: {
 			caption: '古い CentOS 7 に入れ替える。カーネルは新しくても依頼は同じ。そのまま動く。',
 			note: 'プログラムを壊さないのが Linux の約束。逆は約束されない。新しいプログラムが、古いカーネルにない依頼をすることはある。'
 		},
 		'old-windows': {
-			caption: 'Windows コンテナはビルドを合わせる。2019 のイメージは 2025 のカーネルに断られる。',
+			caption: 'カーネルを共有できるのは、版が合う Windows コンテナだけ。2019 は 2025 に断られる。',
 			note: 'プロセス分離ではホストとイメージのビルドをそろえる。文書にあるエラーは 0xc0370101。Hyper-V 分離なら専用のカーネルを持つので違ってもよい。Server 2022 以降、条件は少しずつ緩んでいる。'
 		},
 		arch: {
-			caption: 'カーネルが合うだけでは足りない。arm64 のコードは amd64 では動かない。',
-			note: 'イメージは linux/amd64 のように OS と CPU を決めて作る。よく使われるイメージはたいてい両方ある。なければ QEMU が命令を変換するが、遅くなる。'
+			caption:
+				'カーネルが合うだけでは足りない。エミュレータなしでは、arm64 のコードは amd64 で動かない。',
+			note: 'イメージは linux/amd64 のように OS と CPU を決めて作る。よく使われるイメージはたいてい両方ある。なければ QEMU が命令を変換するが、遅くなる。Linux のホストには自分で入れる。'
 		},
 		'arch-elsewhere': {
-			caption: 'CPU も合わなければ動かない。VM に入れても CPU は変わらない。',
-			note: 'イメージは linux/amd64 のように OS と CPU を決めて作る。VM もそのマシンの CPU で動く。命令の変換は QEMU、Mac なら Rosetta。'
+			caption: 'CPU も合わせる必要がある。違うときはエミュレータが訳すので、動くが遅い。',
+			note: 'イメージは linux/amd64 のように OS と CPU を決めて作る。VM もそのマシンの CPU で動く。Docker Desktop には QEMU が入っていて、Mac なら Rosetta も選べる。変換するのは命令だけで、依頼はやはり同じ Linux カーネルに届く。'
 		},
 		learn: {
 			caption:
-				'プロセス、ファイル、ポート。コンテナの言葉は Linux。英語と同じで、わかるために学ぶ。',
-			note: '英語で小説を書かなくてよいように、カーネルを書けなくてよい。プロセスとシグナル、権限、パスとマウント、環境変数、ポート、シェル、パッケージ管理。これだけで長く役に立つ。'
+				'プロセス、ファイル、ポート。コンテナの言葉は Linux。少し覚えれば、コンテナがわかる。',
+			note: 'Linux は英語と同じで、わかるために学ぶ。小説を書けなくてよいように、カーネルも書けなくてよい。プロセスとシグナル、権限、パスとマウント、環境変数、ポート、シェル、パッケージ管理。これだけで長く役に立つ。'
 		},
 		'learn-elsewhere': {
-			caption: 'ここでもコンテナのエンジンは Linux。英語と同じで、わかるために学ぶ。',
-			note: '英語で小説を書かなくてよいように、カーネルを書けなくてよい。プロセス、ファイル、マウント、環境変数、ポート、シェルから。言葉が違うのは Windows コンテナだけ。'
+			caption: 'ここでも、Linux コンテナを動かすのは VM の中の Linux カーネル。',
+			note: 'Linux は英語と同じで、わかるために学ぶ。小説を書けなくてよいように、カーネルも書けなくてよい。プロセス、ファイル、マウント、環境変数、ポート、シェルから。言葉が違うのは Windows コンテナだけ。'
 		}
 	},
 	claims: {
@@ -115,6 +118,7 @@ export const ja: Narration<typeof structure> = {
 		scheduler: '次に動くプロセスは、カーネルのスケジューラが決める。',
 		'own-memory': 'カーネルは、一つのプロセスのアドレス空間にメモリを割り当てる。',
 		'linux-numbers': 'x86-64 の Linux では read 0、write 1、mmap 9、execve 59。',
+		'arm-numbers': 'arm64 の Linux では read 63。',
 		'macos-numbers': 'XNU では read 3、write 4、execve 59、mmap 197。',
 		'windows-numbers': 'NtMapViewOfSection は Windows 7 で 37、8 で 38、8.1 で 39、10 で 40。',
 		'own-api': 'Linux、XNU、Windows NT では、呼び出しもその番号も違う。',
@@ -130,6 +134,7 @@ export const ja: Narration<typeof structure> = {
 		stable: 'Linux のシステムコールの窓口はとても安定していて、壊れない。',
 		'builds-match': 'ビルドが違うと、プロセス分離の Windows コンテナは起動が止められる。',
 		'processor-too': 'イメージは OS と CPU を決めて作られる。',
+		emulated: 'ほかの CPU 用のイメージは、QEMU か、Mac なら Rosetta が動かす。',
 		'linux-words': 'コンテナは Linux カーネルの機能でできている。'
 	},
 	omissions: {}

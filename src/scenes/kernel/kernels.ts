@@ -11,7 +11,7 @@ export const elsewhere = { kernel: ['windows', 'macos'] } as const;
 /** The calls with which the four programs ask, as each kernel calls them. */
 export const calls = {
 	linux: { write: 'write', map: 'mmap', read: 'read', start: 'execve' },
-	windows: { write: 'NtWrite…', map: 'NtMap…', read: 'NtRead…', start: 'NtCreate…' },
+	windows: { write: 'NtWrite…', map: 'NtMap…', read: 'NtRead…', start: 'NtCreat…' },
 	macos: { write: 'write', map: 'mmap', read: 'read', start: 'execve' }
 } as const;
 

@@ -9,6 +9,7 @@ export const sources = {
 	execve: manual('man2/execve.2', 'ERRORS'),
 	sched: manual('man7/sched.7'),
 	numbers: { repository: 'torvalds/linux', path: 'arch/x86/entry/syscalls/syscall_64.tbl' },
+	armNumbers: { repository: 'torvalds/linux', path: 'scripts/syscall.tbl' },
 	stable: {
 		repository: 'torvalds/linux',
 		path: 'Documentation/process/stable-api-nonsense.rst',
@@ -55,6 +56,15 @@ export const sources = {
 	platforms: {
 		repository: 'docker/docs',
 		path: 'content/manuals/build/building/multi-platform.md'
+	},
+	emulators: {
+		repository: 'docker/docs',
+		path: 'content/manuals/build/building/multi-platform.md',
+		section: 'QEMU'
+	},
+	rosetta: {
+		repository: 'docker/docs',
+		path: 'content/manuals/desktop/settings-and-maintenance/settings.md'
 	}
 } as const;
 

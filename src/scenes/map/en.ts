@@ -49,7 +49,7 @@ export const en: Narration<typeof structure> = {
 			note: 'Built into the Engine, so each of these hosts runs one. Each fetches the image by itself. If a host fails, its copies are started anew elsewhere. The first product of this name was another one; it is gone.'
 		},
 		machine: {
-			caption: 'Machine once made such hosts by command. Today it is a museum piece.',
+			caption: 'Machine once created such hosts with one command. Deprecated since 2021.',
 			note: 'In VirtualBox, on AWS or Azure: a virtual machine, an engine in it, certificates, done. Last release in 2019, deprecated in 2021. Today: Docker Desktop on a laptop, contexts over SSH, Terraform and cloud-init for hosts.'
 		},
 		kubernetes: {

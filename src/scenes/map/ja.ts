@@ -20,7 +20,7 @@ export const ja: Narration<typeof structure> = {
 	parameters: {},
 	steps: {
 		words: {
-			caption: 'Docker は三つの言葉。Build で作り、Ship で配り、Run で動かす。',
+			caption: 'Docker を三語で。Build は作る、Ship は配る、Run は動かす。',
 			note: '初期の合言葉。今の文書では「開発し、配り、動かす」と言う。Docker は一つのプログラムではなく、いくつもの部品でできている。これから一つずつ登場する。どの名前を知っているか、会場に聞いてみよう。'
 		},
 		build: {
@@ -44,11 +44,11 @@ export const ja: Narration<typeof structure> = {
 			note: 'ここではデータベースが加わった。Compose も docker コマンドと同じくクライアントで、ファイルを読んで隣の Engine に頼む。今のコマンドは docker compose（空白区切り）。相手にする Engine は一つだけ。では、ホストが多数あるときは？'
 		},
 		swarm: {
-			caption: 'Swarm。ホストが集まりクラスタになる。六個と頼めば、六個に広がる。',
+			caption: 'Swarm。ホストが集まりクラスタに。六個と頼めば、各ホストに分かれて動く。',
 			note: 'Engine に組み込まれた機能なので、どのホストにも Engine がいる。イメージは、それぞれが自分で取りに行く。ホストが落ちれば、別のホストで新しく起動する。昔の同じ名前の製品は別物で、もうない。'
 		},
 		machine: {
-			caption: 'Machine は、そんなホストをコマンド一つで作った。今は博物館の中。',
+			caption: 'Machine は、かつてこうしたホストをコマンド一つで作った。2021 年に非推奨。',
 			note: 'VirtualBox や AWS、Azure に仮想マシンを作り、Engine を入れ、証明書を用意した。最後の版は 2019 年、2021 年に非推奨。今は、手元なら Docker Desktop、接続先は SSH のコンテキスト、ホスト作りは Terraform や cloud-init。'
 		},
 		kubernetes: {

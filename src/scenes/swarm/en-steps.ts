@@ -47,7 +47,7 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: 'This time nobody pulls: the image is there. By default the tasks are spread evenly. For one task on every node, whatever their number, there are global services.'
 	},
 	wish: {
-		caption: 'A new version. Again nothing is started: the wish is rewritten.',
+		caption: 'A new version. Nothing is started: the wish is rewritten.',
 		note: 'The answer comes at once, the work goes on alone. Two at a time was ordered here; the default is one. New tag, new digest, as at the creation.'
 	},
 	'two-stop': {
@@ -71,7 +71,7 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: 'In the recording the whole update took 23 seconds, the last watch included. The order was worker2, worker1, manager1; do not rely on it.'
 	},
 	history: {
-		caption: 'Old and new in one list: web.1 has a past.',
+		caption: 'One list shows old and new: web.1 was replaced, not changed.',
 		note: 'docker service ps lists the tasks of each slot, the old ones as Shutdown. Five are kept by default. That is where to look when an update went wrong.'
 	},
 	beats: {
@@ -79,7 +79,7 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: 'A heartbeat about every five seconds, from the node to the manager, never the other way round. So the manager learns of a death only from silence.'
 	},
 	cut: {
-		caption: 'The cable of worker2 is pulled. On worker2, nothing changes.',
+		caption: 'The cable between manager1 and worker2 is pulled. On worker2, nothing changes.',
 		note: 'Both containers there run on: nobody told them anything. Whether the machine is dead or only its cable is out looks the same from outside. In the recording it was the cable.'
 	},
 	'still-ready': {
@@ -115,7 +115,7 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: 'From here on all is documented, not recorded. The leader writes the order into its log first. It does not hold yet. Managers run containers too by default; they are left out of the picture.'
 	},
 	agreed: {
-		caption: 'The line is copied to the others. Only what a majority has, holds.',
+		caption: 'web=4 is copied to the other logs. It counts once a majority has it.',
 		note: 'This is Raft. Two of three would have been enough. Then the answer goes back and the worker gets its task. Each manager now has the same log, and that is the point.'
 	},
 	'leader-dies': {
@@ -147,15 +147,15 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: 'This is what people get wrong most often: losing the quorum does not stop the application. The control tower is dark, the planes fly on.'
 	},
 	crash: {
-		caption: 'Until one of them fails. It is missed, and nobody replaces it.',
+		caption: 'Until one of them fails. Nobody is there to replace it.',
 		note: 'The wish for three still stands in the log; there is nobody who may act on it. A swarm without a quorum is like a car without a steering wheel: it goes straight on.'
 	},
 	recovered: {
-		caption: 'One manager comes back: two of three. At once the missing task is replaced.',
+		caption: 'One manager comes back: two of three. Now the missing task is replaced.',
 		note: 'Bringing managers back is the best cure. If they are gone for good: docker swarm init --force-new-cluster on the survivor, and then add managers again.'
 	},
 	one: {
-		caption: 'One manager: it decides alone. May any be lost? None.',
+		caption: 'One manager: it decides alone. None may be lost.',
 		note: 'Filled managers are the majority that is needed, dashed ones may be lost. With one manager: fine for learning. If it is lost for good, the services run on, but a new cluster is needed.'
 	},
 	two: {
@@ -179,7 +179,7 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: 'docker service create -p 8080:80. From here on all is documented, not recorded: the kernel used for the recordings lacks IPVS. There are two tasks; worker2 has none, and opens the port as well.'
 	},
 	direct: {
-		caption: 'A request to worker1 finds a task there.',
+		caption: 'A request to worker1 can be answered right there.',
 		note: 'This is what one expects. Users need one address only, and do not need to know where the tasks are.'
 	},
 	forwarded: {

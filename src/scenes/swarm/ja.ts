@@ -18,11 +18,16 @@ export const ja: Narration<typeof structure> = {
 		'daemon-w1': 'dockerd',
 		'daemon-w2': 'dockerd',
 		registry: 'レジストリ',
-		'loss-1': '0 台まで',
-		'loss-2': '0 台まで',
-		'loss-3': '1 台まで',
-		'loss-4': '1 台まで',
-		'loss-5': '2 台まで'
+		'head-1': '1 台',
+		'head-2': '2 台',
+		'head-3': '3 台',
+		'head-4': '4 台',
+		'head-5': '5 台',
+		'loss-1': '0 台失える',
+		'loss-2': '0 台失える',
+		'loss-3': '1 台失える',
+		'loss-4': '1 台失える',
+		'loss-5': '2 台失える'
 	},
 	parameters: {
 		drama: {

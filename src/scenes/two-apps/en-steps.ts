@@ -13,7 +13,7 @@ export const steps = {
 		note: 'Same name, same path: the newcomer overwrites what was there. App 2 is happy. Let the room say what happens next.'
 	},
 	'first-breaks': {
-		caption: 'App 1 reaches for node, gets 14, and breaks.',
+		caption: 'App 1 starts again, reaches for node, gets 14, and breaks.',
 		note: 'Nobody touched App 1. What it stood on was exchanged. That is why such a fault is so hard to find: the change was made in another project.'
 	},
 	'back-again': {
@@ -33,8 +33,8 @@ export const steps = {
 		note: 'The official images of both versions install into /usr/local. The paths are equal, but each process has a root file system of its own: the mount namespace.'
 	},
 	'same-port': {
-		caption: 'Both even listen on port 3000. Only the host’s doors must differ.',
-		note: 'Each container has its own network, and so its own 3000. With -p 8001:3000 and -p 8002:3000 the host gives each a door. Two containers cannot publish the same door.'
+		caption: 'Both even listen on port 3000. Only the host’s ports must differ.',
+		note: 'Each container has its own network, and so its own 3000. With -p 8001:3000 and -p 8002:3000 each of them gets a port of the host. Two containers cannot be published on the same one.'
 	},
 	'one-kernel': {
 		caption: 'And below: one kernel for both. No second machine.',
@@ -42,7 +42,7 @@ export const steps = {
 	},
 	'leaves-first': {
 		caption: 'Without containers: App 1 brings what it needs, and leaves it on the host.',
-		note: 'Runtimes, libraries, tools: installed by hand, by a script, by a package manager. The names here are examples.'
+		note: 'Runtimes, libraries, tools: installed by hand, by a script, by a package manager. Something of the host’s own lies there already. The names are examples.'
 	},
 	'leaves-more': {
 		caption: 'App 2 does the same. So does App 3.',
@@ -57,7 +57,7 @@ export const steps = {
 		note: 'Node 9, libssl 1.0, libpng: they lie where they fell. They may be waste. Or not.'
 	},
 	which: {
-		caption: 'A hand over the heap: may this go? Or this? Nobody knows.',
+		caption: 'May this go? Or this? Nobody knows.',
 		note: 'Ask the room who has a directory like that at home. Usually all hands go up.'
 	},
 	'wrong-one': {
@@ -69,19 +69,19 @@ export const steps = {
 		note: 'So the heap only grows. Now switch to “Cleaning up”: the same two apps, in containers, where one may ask.'
 	},
 	owned: {
-		caption: 'In containers everything has an owner: it can be seen who stands on what.',
+		caption: 'Here it can be seen which container stands on which layers.',
 		note: 'From below: a base that both images share, each image’s own layers, the containers with their writable layers. App 1 has stopped; App 2 runs and uses a volume.'
 	},
 	rm: {
-		caption: 'docker rm: App 1’s container goes, with all that it ever wrote.',
-		note: 'The writable layer is deleted with the container. The image is untouched, and so is the host. A running container is refused, unless -f.'
+		caption: 'docker rm: App 1’s container goes, and with it rw: all that it ever wrote.',
+		note: 'rw, read and write, is the writable layer: it is deleted with the container. The image is untouched, and so is the host. A running container is refused, unless -f.'
 	},
 	rmi: {
 		caption: 'docker rmi: its layers go, too. The base stays: App 2 stands on it.',
 		note: 'The engine deletes what nothing else uses, and knows it. The recorded image was another one and shared nothing; sharing is drawn as documented. Now App 1 is gone, with its Node 9.'
 	},
 	refused: {
-		caption: 'And the volume: may it go? Here one can ask. In use: refused.',
+		caption: 'And the volume? dockerd knows that App 2 uses it: refused.',
 		note: 'Recorded: 409, “volume is in use”, and the id of the container that holds it. That is the answer nobody could give at the heap. Images in use are refused in the same way.'
 	},
 	'rm-second': {
@@ -89,7 +89,8 @@ export const steps = {
 		note: 'With -f it is killed first. A named volume outlives its containers: that is what it is for. Clean removal ends here, and it should.'
 	},
 	'left-over': {
-		caption: 'So something is left: images, networks, build cache. Docker can clutter, too.',
+		caption:
+			'So something is left: images, volumes, networks, build cache. Docker can clutter, too.',
 		note: '“Easily removed” is true of containers. What else was made stays until one asks: Docker prefers to keep. On busy machines it adds up to many gigabytes.'
 	},
 	'disk-use': {
@@ -97,11 +98,13 @@ export const steps = {
 		note: 'Four kinds, with size and how much could be reclaimed. The numbers are left out here: they belong to another host. With -v it lists every single one. Networks take no space and are not in it.'
 	},
 	prune: {
-		caption: 'docker system prune is the broom. It sweeps what nobody uses, but no volumes.',
+		caption:
+			'docker system prune is the broom: networks and cache go. Tagged images stay, and volumes.',
 		note: 'Stopped containers, unused networks, images without a name, build cache. App 2’s image has a name and stays; prune -a would take it. Drawn as documented, not recorded.'
 	},
 	'by-name': {
-		caption: 'Data go only when called by name. The same command: now it may.',
+		caption:
+			'A named volume goes only when you ask for it. The same command as before: now it works.',
 		note: 'Nobody uses it any more, so the answer is 204. docker volume prune removes only volumes without a name, unless one adds -a; docker compose down keeps volumes, unless -v.'
 	}
 } as const;

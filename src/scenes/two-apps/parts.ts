@@ -35,3 +35,26 @@ export const app = <const I extends string>(
 	shown,
 	state: { status: runs ? ('idle' as const) : ('ended' as const) }
 });
+
+/** The sign on an application that broke. */
+export const exit = <const I extends string>(of: I, part: Part) =>
+	[
+		air(`${of}-room`, of, 1, part),
+		{
+			id: `${of}-sign` as const,
+			look: 'group',
+			in: of,
+			arrange: 'cells',
+			slots: 1,
+			when: only(part)
+		},
+		{
+			id: `${of}-exit` as const,
+			look: 'tag',
+			in: `${of}-sign`,
+			slot: 0,
+			shown: false,
+			state: { label: 'exit 1' },
+			when: only(part)
+		}
+	] as const;

@@ -8,20 +8,28 @@ export const steps = {
 		caption: 'A colleague takes the program over to PC B. Only the program.',
 		note: 'By repository, by mail, by USB stick: what is copied is what one thinks of. Let the room guess what happens next. The switch above the stage chooses what differs on PC B: a file, a version or a setting.'
 	},
-	starts: {
-		caption: 'It starts, and reaches for the same things. Two of them are there.',
+	'starts-file': {
+		caption: 'It starts, and reaches for the same things. One is not there.',
+		note: 'It looks fine at first. That is what makes these faults so tiresome: most of it is right.'
+	},
+	'starts-version': {
+		caption: 'It starts, and reaches for the same things. One is not the same.',
+		note: 'It looks fine at first: everything that it asks for is there. That is what makes these faults so tiresome.'
+	},
+	'starts-setting': {
+		caption: 'It starts, and reaches for the same things. One is not there.',
 		note: 'It looks fine at first. That is what makes these faults so tiresome: most of it is right.'
 	},
 	'breaks-file': {
-		caption: 'conf.yml was never copied. It reaches into nothing, and ends.',
+		caption: 'conf.yml was never copied. The program reaches into nothing, and ends.',
 		note: 'No such file: ENOENT. It may also be there under another spelling: Conf.yml is another file on Linux, but not on a Mac. “But it works on my machine!”'
 	},
 	'breaks-version': {
-		caption: 'It was written for Node 14. Here is Node 20: it ends.',
+		caption: 'It was written for Node 14. Here is Node 20, and the program ends.',
 		note: 'A true example: from Node 17 on OpenSSL 3 is built in, and older programs stopped with ERR_OSSL_EVP_UNSUPPORTED. The same happens with Python, Java, or a library of the system. “But it works on my machine!”'
 	},
 	'breaks-setting': {
-		caption: 'DB_HOST was never set on PC B. It asks, gets nothing, and ends.',
+		caption: 'DB_HOST was never set on PC B. The program asks, gets nothing, and ends.',
 		note: 'An environment variable in somebody’s login script; a port, a time zone, a language. Not set means undefined; what follows is the program’s own error. “But it works on my machine!”'
 	},
 	base: {
@@ -61,15 +69,15 @@ export const steps = {
 		note: 'Each of them checks the digest of what arrives. So what is tested in the middle is, to the byte, what will run on the right.'
 	},
 	'all-run': {
-		caption: 'It starts alike on PC B, in test, in production. Certainly, then?',
+		caption: 'It starts alike on PC B, in test, in production. Does that mean it always will?',
 		note: 'Old notes say: “so it works in test and production, without fail.” It is a great deal more likely. Why not certain? Two more steps.'
 	},
 	own: {
-		caption: 'At the start each machine hands in its own: secrets, and data.',
+		caption: 'The same image; but each machine had handed in its own secrets and data.',
 		note: 'On purpose: a password must not be in an image, and the test must not have the customers’ data. Environment variables, secrets, mounts, ports and limits are given at start, for example by a Compose file for each environment.'
 	},
 	ground: {
-		caption: 'And it stands on what is theirs: kernel and processor. No image holds those.',
+		caption: 'Kernel and processor belong to each machine as well. No image holds them.',
 		note: 'Same kind of kernel, same kind of processor: the image counts on both. Add to it memory, network, drivers, other services. This is the honest list of what can still differ.'
 	},
 	'fails-file': {
@@ -77,7 +85,7 @@ export const steps = {
 		note: 'What is mounted from the host is not in the image. With --mount Docker refuses if the path does not exist; with -v it makes an empty directory, and the program finds nothing in it. The missing file of PC B is back.'
 	},
 	'fails-version': {
-		caption: 'Production moves to arm64. This image is for amd64: refused.',
+		caption: 'Production moves to arm64. This image is for amd64: it does not start.',
 		note: 'Same version of everything, another processor. Without emulation a linux/amd64 container does not run on a linux/arm64 host: depending on the engine already the pull is refused, or the start with “exec format error”.'
 	},
 	'fails-setting': {
@@ -85,11 +93,12 @@ export const steps = {
 		note: 'The image has the default, but the password is rightly outside of it. Who forgets to hand it in has the undefined setting of PC B again.'
 	},
 	mended: {
-		caption: 'Hand it in, and the same image runs. What is packed is sure; the rest is care.',
+		caption: 'Hand it in, and the same image runs. What is packed is sure; the rest is up to you.',
 		note: 'Nothing was built again. Write down what is given at start, too: in a Compose file, in the cluster’s configuration. Then only what must differ differs.'
 	},
 	'mended-version': {
-		caption: 'Build it for arm64 as well. Each machine takes the one that fits.',
-		note: 'A multi-platform image: under one name a list with a variant for each processor, each with a digest of its own. What is packed is sure; the rest is care.'
+		caption:
+			'Build it for arm64 as well: a second digest under one name. Each machine takes what fits.',
+		note: 'A multi-platform image: under one name a list with a variant for each processor, each with a digest of its own. The one for arm64 was not recorded, so its digits are left out. What is packed is sure; the rest is up to you.'
 	}
 } as const;

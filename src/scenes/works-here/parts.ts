@@ -56,21 +56,41 @@ export const thing = (
 export const kernel = <const Id extends string>(id: Id, within: string, when: When) =>
 	({ id, look: 'kernel', role: 'kernel', in: within, named: true, share: 1, when }) as const;
 
-export const process = (id: string, within: string, when: When) =>
-	({
-		id,
-		look: 'process',
-		role: 'container',
-		in: within,
-		share: 1,
-		shown: false,
-		state: { label: 'app' },
-		when
-	}) as const;
-
 export const room = (id: string, within: string, share: number, when: When) =>
 	({ id, look: 'group', in: within, share, when }) as const;
 
 /** Places side by side for what a machine has for itself. */
 export const cells = (id: string, within: string, slots: number, when: When) =>
 	({ id, look: 'group', in: within, arrange: 'cells', slots, when }) as const;
+
+/** A program, and the sign on it when it breaks. */
+export const process = (
+	id: string,
+	within: string,
+	{ share, beside, when }: { share: number; beside: 'row' | 'column'; when: When }
+) =>
+	[
+		{
+			id,
+			look: 'process',
+			role: 'container',
+			in: within,
+			/* On a narrow stage there may be no room below its name. */
+			arrange: { wide: 'column', tall: beside },
+			share,
+			shown: false,
+			state: { label: 'app' },
+			when
+		},
+		room(`${id}-room`, id, 1, when),
+		cells(`${id}-sign`, id, 1, when),
+		{
+			id: `${id}-exit`,
+			look: 'tag',
+			in: `${id}-sign`,
+			slot: 0,
+			shown: false,
+			state: { label: 'exit 1' },
+			when
+		}
+	] as const;

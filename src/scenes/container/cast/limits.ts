@@ -4,12 +4,23 @@ import { air, only, process, wall } from '../parts.ts';
 const when = only('limits');
 
 /** One of root's single rights. */
-const key = <const I extends string>(id: I, label: string, slot: number) => ({
+const key = <const I extends string>(id: I, label: string) => ({
 	id,
-	look: 'layer' as const,
+	look: 'instruction' as const,
 	role: 'container' as const,
-	in: 'keys',
-	slot,
+	in: 'ring',
+	shown: false,
+	state: { label, status: 'idle' as const },
+	when
+});
+
+/** How much the kernel lets a group have. */
+const amount = <const I extends string>(id: I, inside: string, label: string) => ({
+	id,
+	look: 'tag' as const,
+	role: 'kernel' as const,
+	in: inside,
+	slot: 0,
 	shown: false,
 	state: { label },
 	when
@@ -28,7 +39,7 @@ const call = <const I extends string>(id: I, label: string) => ({
 });
 
 const greedy = [
-	{ id: 'left', look: 'group', in: 'floor', share: 1, when },
+	{ id: 'left', look: 'group', in: 'floor', share: 0.8, when },
 	{
 		id: 'hog',
 		look: 'container',
@@ -41,7 +52,10 @@ const greedy = [
 		when
 	},
 	{ ...process('tail', 'hog', 'tail', 'limits'), shown: false },
-	air('hog-air', 'hog', 'limits'),
+	{ id: 'hog-air', look: 'group', in: 'hog', arrange: 'row', share: 1, when },
+	/* Where something comes out, when the neighbour has left. */
+	{ id: 'exit', look: 'group', in: 'hog-air', arrange: 'slots', slots: 2, when },
+	{ id: 'crack', look: 'group', in: 'hog-air', shown: false, when },
 	{
 		id: 'hog-memory',
 		look: 'gauge',
@@ -51,7 +65,9 @@ const greedy = [
 		state: { level: 0, label: '16 MiB' },
 		when
 	},
-	air('hog-air-2', 'hog', 'limits')
+	air('hog-air-2', 'hog', 'limits'),
+	/* As high as the filter beside it. */
+	{ id: 'left-air', look: 'wall', in: 'left', arrange: 'slots', slots: 1, shown: false, when }
 ] as const satisfies Structure['nodes'];
 
 const web = [
@@ -74,32 +90,27 @@ const web = [
 	{ ...process('worker-2', 'programs', 'worker', 'limits'), share: 1 },
 	air('meter-air', 'wall-cgroup', 'limits'),
 	{ id: 'meters', look: 'group', in: 'wall-cgroup', arrange: 'row', when },
-	{ id: 'meter', look: 'group', in: 'meters', share: 1, when },
+	{ id: 'meter', look: 'group', in: 'meters', share: 1.4, when },
 	{ id: 'limits', look: 'group', in: 'meter', arrange: 'cells', slots: 1, share: 1, when },
-	{
-		id: 'limit',
-		look: 'tag',
-		role: 'kernel',
-		in: 'limits',
-		slot: 0,
-		shown: false,
-		state: { label: '64 MiB' },
-		when
-	},
+	amount('limit', 'limits', '64 MiB'),
+	amount('no-limit', 'limits', '23.54 GiB'),
 	{
 		id: 'memory',
 		look: 'gauge',
 		role: 'kernel',
 		in: 'meter',
 		shown: false,
-		state: { level: 0, label: '23.54GiB' },
+		state: { level: 0, label: '2.215 MiB' },
 		when
 	},
+	{ id: 'turns', look: 'group', in: 'meters', share: 1, when },
+	{ id: 'quotas', look: 'group', in: 'turns', arrange: 'cells', slots: 1, share: 1, when },
+	amount('quota', 'quotas', '50/100 ms'),
 	{
 		id: 'clock',
 		look: 'clock',
 		role: 'kernel',
-		in: 'meters',
+		in: 'turns',
 		shown: false,
 		state: { level: 0, label: '0 ms' },
 		when
@@ -115,27 +126,16 @@ const web = [
 		shown: false,
 		when
 	},
-	{ id: 'keys', look: 'shelf', in: 'ring', arrange: 'slots', slots: 6, share: 1, when },
-	key('key-chown', 'CHOWN', 0),
-	key('key-kill', 'KILL', 1),
-	key('key-setuid', 'SETUID', 2),
-	key('key-admin', 'SYS_ADMIN', 3),
-	key('key-module', 'SYS_MODULE', 4),
-	key('key-time', 'SYS_TIME', 5)
+	key('key-chown', 'CHOWN'),
+	key('key-kill', 'KILL'),
+	key('key-setuid', 'SETUID'),
+	key('key-more', '+11'),
+	key('key-admin', 'SYS_ADMIN'),
+	key('key-module', 'SYS_MODULE'),
+	key('key-time', 'SYS_TIME')
 ] as const satisfies Structure['nodes'];
 
 export const limits = [
-	{ id: 'yard', look: 'group', in: 'host', arrange: 'cells', slots: 2, when },
-	{
-		id: 'hole',
-		look: 'tag',
-		role: 'container',
-		in: 'yard',
-		slot: 0,
-		shown: false,
-		state: { label: 'CVE-2024-21626' },
-		when
-	},
 	{ id: 'floor', look: 'group', in: 'host', arrange: 'row', share: 1, when },
 	...greedy,
 	...web,
@@ -150,10 +150,31 @@ export const limits = [
 		state: { label: 'seccomp' },
 		when
 	},
+	{
+		id: 'hole',
+		look: 'tag',
+		role: 'container',
+		in: 'exit',
+		slot: 0,
+		shown: false,
+		state: { label: 'runc' },
+		when
+	},
+	{
+		id: 'report',
+		look: 'file',
+		role: 'plain',
+		in: 'exit',
+		slot: 1,
+		shown: false,
+		state: { label: 'CVE-2024-21626' },
+		when
+	},
 	call('call-read', 'read'),
 	call('call-kexec', 'reboot')
 ] as const satisfies Structure['nodes'];
 
 export const limitLinks = [
-	{ id: 'strike', from: 'kernel', to: 'hog', when }
+	{ id: 'strike', from: 'kernel', to: 'hog', when },
+	{ id: 'trail', from: 'process', to: 'crack', when }
 ] as const satisfies Structure['links'];

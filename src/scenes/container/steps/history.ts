@@ -49,24 +49,25 @@ const history = [
 	},
 	{
 		id: 'groups',
-		subject: 'wall-cgroup',
+		subject: 'cgroup',
 		acts: [
 			together(...comes('2008', 'Linux 2.6.24')),
 			together(drawn('wall-pid', leftHand), drawn('wall-net')),
-			together(closes('wall-pid', around('pid')), closes('wall-net', 'wall-cgroup')),
-			drawn('wall-cgroup', leftHand),
-			closes('wall-cgroup', 'container')
+			together(closes('wall-pid', around('pid')), closes('wall-net', 'cell')),
+			show('cgroup'),
+			together(set('cgroup', { level: 0.5 }), show('container'))
 		],
 		claims: [{ id: 'groups-2624', sources: [sources.clone, sources.cgroups] }],
 		teaches: ['S3', 'S32']
 	},
 	{
 		id: 'docker',
-		subject: 'container',
+		subject: 'image',
 		acts: [
 			together(...comes('2013', 'Linux 3.8')),
-			show('layer-1', 'layer-2', 'layer-3', 'layer-4', 'layer-5'),
-			together(show('container'), set('process', { label: 'nginx' }))
+			show('image'),
+			show('layer-1', 'layer-2'),
+			show('layer-3', 'layer-4', 'layer-5')
 		],
 		claims: [
 			{ id: 'packed', sources: [sources.overview] },

@@ -25,10 +25,10 @@ const limits = [
 		id: 'memory',
 		subject: 'memory',
 		acts: [
-			show('memory'),
+			show('memory', 'no-limit'),
 			showAt('limit', hand),
-			move('limit', { in: 'limits', slot: 0 }),
-			set('memory', { level: 0.0346, label: '2.215MiB / 64MiB' })
+			together(hide('no-limit'), move('limit', { in: 'limits', slot: 0 })),
+			set('memory', { level: 0.0346 })
 		],
 		claims: [
 			{ id: 'no-limit', sources: [sources.limits] },
@@ -43,7 +43,11 @@ const limits = [
 			set('hog-memory', { level: 0.5 }),
 			set('hog-memory', { level: 1 }),
 			signal(strike, 'oom', sources.cgroups),
-			together(set('tail', { status: 'ended', label: '137' }), set('hog', { status: 'ended' }))
+			together(
+				set('kernel', { status: 'busy' }),
+				set('tail', { status: 'ended', label: 'killed 137' }),
+				set('hog', { status: 'ended' })
+			)
 		],
 		claims: [{ id: 'killed', sources: [seen.memory, sources.limits] }]
 	},
@@ -51,13 +55,14 @@ const limits = [
 		id: 'cpu',
 		subject: 'clock',
 		acts: [
-			show('clock'),
-			set('clock', { level: 0.25, label: '25 ms' }),
+			together(hide('hog', 'tail', 'hog-memory'), show('clock'), showAt('quota', hand)),
+			move('quota', { in: 'quotas', slot: 0 }),
 			set('clock', { level: 0.5, label: '50 ms' }),
 			together(...all('ended')),
-			set('clock', { level: 0.75, label: '75 ms' }),
-			set('clock', { level: 1, label: '0.1 s' }),
-			together(...all('idle'))
+			set('clock', { level: 1, label: '100 ms' }),
+			together(...all('idle')),
+			set('clock', { level: 0, label: '0 ms' }),
+			set('clock', { level: 0.5, label: '50 ms' })
 		],
 		claims: [{ id: 'throttled', sources: [seen.kernel, sources.limits] }]
 	},
@@ -65,9 +70,9 @@ const limits = [
 		id: 'keys',
 		subject: 'key-admin',
 		acts: [
-			show('ring', 'key-chown', 'key-kill', 'key-setuid', ...taken),
-			together(...taken.map((id) => move(id, hand))),
-			hide(...taken)
+			show('ring', 'key-chown', 'key-kill', 'key-setuid', 'key-more', ...taken),
+			set('kernel', { status: 'busy' }),
+			together(...taken.map((id) => set(id, { status: 'ended' })))
 		],
 		claims: [
 			{ id: 'fourteen', sources: [sources.keys, sources.capabilities] },
@@ -82,7 +87,7 @@ const limits = [
 			show('filter'),
 			showAt('call-read', { over: 'process' }),
 			move('call-read', hand),
-			together(hide('call-read'), showAt('call-kexec', { over: 'process' })),
+			showAt('call-kexec', { over: 'process' }),
 			move('call-kexec', { in: 'filter', slot: 0 }),
 			set('call-kexec', { status: 'ended' })
 		],
@@ -91,7 +96,12 @@ const limits = [
 	{
 		id: 'hole',
 		subject: 'hole',
-		acts: [showAt('hole', { over: 'process' }), move('hole', { in: 'yard', slot: 0 })],
+		acts: [
+			together(hide('call-read', 'call-kexec'), showAt('hole', { over: 'process' })),
+			show('crack'),
+			move('hole', { in: 'exit', slot: 0 }),
+			show('report')
+		],
 		claims: [
 			{ id: 'not-safe', sources: [{ ...sources.escape, section: '25.0.2' }, sources.security] }
 		],
@@ -101,12 +111,14 @@ const limits = [
 		id: 'end',
 		subject: 'process',
 		acts: [
-			together(hide('hole', 'call-kexec'), set('process', { status: 'ended' })),
+			together(hide('hole', 'crack', 'report'), set('process', { label: 'PID 1' })),
+			set('process', { status: 'ended' }),
 			set('kernel', { status: 'busy' }),
+			together(set('worker-1', { status: 'ended' }), set('worker-2', { status: 'ended' })),
 			together(
-				set('worker-1', { status: 'ended' }),
-				set('worker-2', { status: 'ended' }),
-				set('container', { status: 'ended' })
+				set('container', { status: 'ended' }),
+				set('memory', { level: 0, label: '0' }),
+				set('clock', { level: 0, label: '0 ms' })
 			)
 		],
 		claims: [{ id: 'all-end', sources: [sources.pids, seen.forks] }],

@@ -1,17 +1,28 @@
 import { tell, type Structure } from '../../../lib/model/index.ts';
 import { around, closes, drawn, hand, leftHand, nested, toldIn } from '../parts.ts';
+import { rows } from '../cast/walls.ts';
 import { seen, sources } from '../sources.ts';
 
-const { answer, ask, hide, move, set, show, showAt, signal, together } = tell;
+const { hide, move, set, show, showAt, signal, together } = tell;
 
 type Wall = (typeof nested)[number];
 type Act = Parameters<typeof together>[0];
 
 const asking = { link: 'ask', from: 'process', to: 'kernel' };
-const looking = { link: 'rules', from: 'outside', to: 'container' };
+const looking = { link: 'look', from: 'ledger-number', to: 'view-number' };
 
-/** Rows of what is seen. */
-const rows: Record<Wall, number> = { mnt: 0, uts: 1, ipc: 2, pid: 3, net: 4 };
+const asksToo = { link: 'ask-redis', from: 'redis', to: 'kernel' };
+
+/** Where the kernel's version is told. */
+const versions = [
+	['version', 'seat-version'],
+	['cache-version', 'cache-view'],
+	['host-version', 'outside-version']
+] as const;
+
+/** Its row in a list. */
+const rowIn = (list: 'view' | 'ledger', name: Wall) =>
+	({ in: `${list}-${rows[name].place}`, slot: rows[name].slot }) as const;
 
 /**
  * The kernel closes a wall around the process, and what it saw stays with the host. Then the process
@@ -19,13 +30,10 @@ const rows: Record<Wall, number> = { mnt: 0, uts: 1, ipc: 2, pid: 3, net: 4 };
  */
 const behind = (name: Wall, { first = [], then = [] }: { first?: Act[]; then?: Act[] } = {}) => [
 	together(drawn(`wall-${name}`), ...first),
-	together(
-		closes(`wall-${name}`, around(name)),
-		move(`old-${name}`, { in: 'ledger', slot: rows[name] })
-	),
+	together(closes(`wall-${name}`, around(name)), move(`old-${name}`, rowIn('ledger', name))),
 	signal(asking, `ask-${name}`, sources.calls),
 	showAt(`own-${name}`, hand),
-	together(move(`own-${name}`, { in: 'view', slot: rows[name] }), ...then)
+	together(move(`own-${name}`, rowIn('view', name)), ...then)
 ];
 
 const walls = [
@@ -68,14 +76,14 @@ const walls = [
 	{
 		id: 'pid',
 		subject: 'wall-pid',
-		acts: behind('pid', { first: [hide('sight')] }),
+		acts: behind('pid'),
 		claims: [{ id: 'own-number', sources: [sources.pids, seen.inspect, seen.ps] }],
 		teaches: ['S28']
 	},
 	{
 		id: 'net',
 		subject: 'wall-net',
-		acts: behind('net', { then: [set('old-net', { label: 'veth492d7cd' })] }),
+		acts: behind('net', { then: [set('old-net', { label: 'veth492d7cd' }), show('cord')] }),
 		claims: [
 			{ id: 'own-network', sources: [sources.networks, seen.inspect] },
 			{ id: 'cable', sources: [sources.bridge, seen.links] }
@@ -96,8 +104,8 @@ const walls = [
 		id: 'neighbours',
 		subject: 'reach',
 		acts: [
-			drawn('wall-cache', leftHand),
-			together(closes('wall-cache', 'cache'), show('cache')),
+			drawn('wall-cache'),
+			together(closes('wall-cache', 'cache'), show('cache'), show('sight')),
 			showAt('reach', { over: 'process' }),
 			move('reach', { on: 'neighbours', at: 0.4 }),
 			set('reach', { status: 'ended' })
@@ -107,44 +115,48 @@ const walls = [
 	},
 	{
 		id: 'mirror',
-		subject: 'seen',
+		subject: 'look',
 		acts: [
-			together(hide('reach'), show('mirror')),
-			ask(looking, { id: 'look', label: 'ps', evidence: sources.pids }),
-			set('process', { status: 'busy' }),
-			answer(looking, { id: 'seen', label: '7776', answers: 'look', evidence: sources.pids }),
-			set('old-pid', { status: 'busy' })
+			together(hide('reach', 'sight'), show('mirror')),
+			signal(looking, 'seen', sources.pids),
+			together(set('old-pid', { status: 'busy' }), set('own-pid', { status: 'busy' })),
+			set('process', { status: 'busy' })
 		],
 		claims: [{ id: 'one-way', sources: [sources.pids, seen.inspect] }],
 		teaches: ['S30']
 	},
 	{
+		id: 'open',
+		subject: 'wall-user',
+		acts: [
+			together(hide('mirror'), drawn('wall-user')),
+			closes('wall-user', 'host'),
+			drawn('wall-time'),
+			closes('wall-time', 'wall-user')
+		],
+		claims: [
+			{ id: 'three-shared', sources: [seen.kernel, sources.config] },
+			{ id: 'root-is-root', sources: [sources.remap, sources.times] }
+		],
+		teaches: ['S32']
+	},
+	{
 		id: 'version',
 		subject: 'version',
 		acts: [
-			hide('mirror'),
-			together(signal(asking, 'ask-version', sources.uname), set('kernel', { status: 'busy' })),
-			together(showAt('version', hand), showAt('cache-version', leftHand)),
 			together(
-				move('version', { in: 'view', slot: 5 }),
-				move('cache-version', { in: 'cache-view', slot: 0 })
-			)
+				signal(asking, 'ask-version', sources.uname),
+				signal(asksToo, 'ask-redis-version', sources.uname)
+			),
+			show('kernel-version'),
+			together(...versions.map(([id]) => showAt(id, leftHand))),
+			together(...versions.map(([id, place]) => move(id, { in: place, slot: 0 })))
 		],
 		claims: [
 			{ id: 'same-kernel', sources: [sources.overview, sources.uname] },
 			{ id: 'the-version', sources: [seen.machine] }
 		],
 		teaches: ['S2', 'S87']
-	},
-	{
-		id: 'open',
-		subject: 'floor',
-		acts: [drawn('floor'), closes('floor', 'host')],
-		claims: [
-			{ id: 'three-shared', sources: [seen.kernel, sources.config] },
-			{ id: 'root-is-root', sources: [sources.remap, sources.times] }
-		],
-		teaches: ['S32']
 	}
 ] as const satisfies Structure['steps'];
 

@@ -37,6 +37,13 @@ export const mounts = (image: string, base: string, link: string) => [
 	move(image, { in: base, slot: 0 })
 ];
 
+/** What stands on the kernel's calls changes. */
+export const plate = (key: string, label: string) => set(key, { label });
+
+/** To the machine's own kernel, the VM is a program like others. */
+export const carries = (id: string) =>
+	signal({ link: 'carry', from: 'vm', to: 'keys' }, id, sources.desktop);
+
 /** In the VM, a program asks the kernel there. */
 export const asksInside = (id: string) =>
-	signal({ link: 'ask-guest', from: 'base-d', to: 'guest' }, id, sources.syscalls);
+	signal({ link: 'ask-guest', from: 'base-d-stand', to: 'guest' }, id, sources.syscalls);

@@ -1,9 +1,9 @@
 import { tell, type Structure } from '../../../lib/model/index.ts';
 import { elsewhere, onLinux, onWindows } from '../kernels.ts';
 import { sources } from '../sources.ts';
-import { asks, asksInside, done, mounts, refuses } from './acts.ts';
+import { asks, asksInside, done, mounts, plate, refuses } from './acts.ts';
 
-const { hide, set, show, together } = tell;
+const { hide, set, show, showAt, together } = tell;
 
 /** Many cabins on one engine. */
 const cabins = [
@@ -32,7 +32,7 @@ const cabins = [
 			...mounts('alpine', 'base-d', 'ask-d'),
 			together(
 				asks('nginx', 'again-web', 'read', sources.read),
-				asks('redis', 'call-cache', 'write', sources.write)
+				asks('redis', 'call-cache', 'execve', sources.execve)
 			),
 			done('kernel', 'again-web', 'call-cache')
 		],
@@ -75,11 +75,21 @@ const processors = [
 		says: 'arch-elsewhere',
 		subject: 'foreign',
 		acts: [
+			{
+				...together(hide('web', 'build-old', 'build'), set('nginx', { status: 'busy' })),
+				when: onWindows
+			},
 			together(hide('elf'), show('foreign'), set('redis', { status: 'ended' })),
 			asksInside('foreign-start'),
-			together(set('foreign', { status: 'ended' }), set('processor', { status: 'busy' }))
+			together(set('foreign', { status: 'ended' }), set('processor', { status: 'busy' })),
+			together(show('emulator'), set('foreign', { status: 'idle' })),
+			asksInside('emulated'),
+			set('redis', { status: 'busy' })
 		],
-		claims: [{ id: 'processor-too', sources: [sources.platforms] }],
+		claims: [
+			{ id: 'processor-too', sources: [sources.platforms] },
+			{ id: 'emulated', sources: [sources.emulators, sources.rosetta] }
+		],
 		teaches: ['S92'],
 		when: elsewhere
 	}
@@ -92,6 +102,7 @@ const language = [
 		subject: 'opens',
 		acts: [
 			together(hide('foreign'), show('alpine'), set('redis', { status: 'busy' })),
+			together(plate('key-a', '56 clone'), plate('key-c', '2 open'), plate('key-d', '49 bind')),
 			together(
 				asks('mail', 'forks', 'clone', sources.syscalls),
 				asks('nginx', 'opens', 'open', sources.syscalls),
@@ -99,7 +110,7 @@ const language = [
 			),
 			set('kernel', { status: 'busy' })
 		],
-		claims: [{ id: 'linux-words', sources: [sources.overview, sources.syscalls] }],
+		claims: [{ id: 'linux-words', sources: [sources.overview, sources.syscalls, sources.numbers] }],
 		teaches: ['S43', 'S44'],
 		when: onLinux
 	},
@@ -108,8 +119,8 @@ const language = [
 		says: 'learn-elsewhere',
 		subject: 'guest',
 		acts: [
-			{ ...together(hide('web', 'build-old'), set('nginx', { status: 'busy' })), when: onWindows },
-			together(hide('foreign'), show('elf'), set('redis', { status: 'busy' })),
+			together(hide('foreign', 'emulator'), showAt('elf', { in: 'base-d-stand' })),
+			together(set('cache', { status: 'busy' }), set('redis', { status: 'busy' })),
 			asksInside('speaks'),
 			set('guest', { status: 'busy' })
 		],

@@ -5,16 +5,10 @@ import { asks, done, drives } from './acts.ts';
 
 const { close, hide, move, set, show, showAt, together } = tell;
 
-const waits = (program: string) => set(program, { status: 'ended' });
-const runs = (program: string) => set(program, { status: 'busy' });
-
-const below = { mail: 'base-a', game: 'base-b', nginx: 'base-c' } as const;
+const below = { mail: 'base-a-stand', game: 'base-b-stand', nginx: 'base-c-stand' } as const;
 type Program = keyof typeof below;
 
-const turnTo = (program: Program) => move('turn', { in: below[program], slot: 0 });
-
-/** The turn goes from one program to the next. */
-const next = (from: Program, to: Program) => together(turnTo(to), waits(from), runs(to));
+const turnTo = (program: Program) => move('turn', { in: below[program] });
 
 /** What a kernel does, whichever it is. */
 export const engineSteps = eachKernel(
@@ -37,7 +31,7 @@ export const engineSteps = eachKernel(
 					showAt('copy', { in: 'files', slot: 0 }),
 					move('copy', { on: 'to-disk', at: 0 }),
 					move('copy', { on: 'ask-c', at: 1 }),
-					together(close('read'), move('copy', { in: below.nginx, slot: 0 }))
+					together(close('read'), move('copy', { in: below.nginx }))
 				],
 				claims: [{ id: 'system-call', sources: [sources.syscalls, callsOf[system].read] }],
 				teaches: ['S91'],
@@ -45,11 +39,12 @@ export const engineSteps = eachKernel(
 			},
 			{
 				id: 'device',
-				subject: 'write',
+				subject: 'packet',
 				acts: [
-					hide('copy'),
+					together(hide('copy'), set('mail', { status: 'busy' })),
 					asks('mail', 'write', calls[system].write, callsOf[system].write),
-					drives(bars[system], 'network', 'out', sources.syscalls),
+					showAt('packet', { on: 'to-network', at: 0 }),
+					move('packet', { in: 'plug', slot: 0 }),
 					done(bars[system], 'write')
 				],
 				claims: [{ id: 'devices', sources: [sources.syscalls, callsOf[system].write] }],
@@ -60,11 +55,11 @@ export const engineSteps = eachKernel(
 				id: 'turns',
 				subject: 'turn',
 				acts: [
-					together(set(bars[system], { status: 'busy' }), set('cpu', { status: 'busy' })),
-					together(show('turn'), waits('game'), waits('nginx')),
+					together(hide('packet'), set(bars[system], { status: 'busy' })),
+					together(show('turn'), set('cpu', { status: 'busy' })),
 					turnTo('mail'),
-					next('mail', 'game'),
-					next('game', 'nginx')
+					turnTo('game'),
+					together(turnTo('nginx'), set('nginx', { status: 'busy' }))
 				],
 				claims: [{ id: 'scheduler', sources: [sources.sched] }],
 				teaches: ['S91'],
@@ -74,7 +69,7 @@ export const engineSteps = eachKernel(
 				id: 'memory',
 				subject: 'page-b',
 				acts: [
-					together(hide('turn'), runs('mail'), runs('game')),
+					hide('turn'),
 					asks('game', 'map', calls[system].map, callsOf[system].map),
 					showAt('page-b', { on: 'to-memory', at: 0 }),
 					move('page-b', { in: 'pages', slot: 1 }),

@@ -1,12 +1,9 @@
 import { tell, type Structure } from '../../../lib/model/index.ts';
 import { calls, elsewhere, onLinux, onMac, onWindows } from '../kernels.ts';
 import { sources } from '../sources.ts';
-import { asks, asksInside, done, refuses } from './acts.ts';
+import { asks, asksInside, carries, done, plate, refuses } from './acts.ts';
 
-const { hide, set, show, together } = tell;
-
-/** What stands on a keyhole. */
-const plate = (key: string, label: string) => set(key, { label });
+const { close, hide, set, show, showAt, together } = tell;
 
 /** The same calls have other numbers. */
 const numbers = [
@@ -14,7 +11,8 @@ const numbers = [
 		id: 'numbers',
 		subject: 'number',
 		acts: [
-			together(plate('key-a', 'write 1'), plate('key-b', 'mmap 9'), plate('key-c', 'read 0')),
+			together(plate('key-a', '1 write'), plate('key-b', '9 mmap'), plate('key-d', '59 execve')),
+			plate('key-c', '0 read'),
 			asks('nginx', 'number', '0', sources.numbers),
 			done('kernel', 'number')
 		],
@@ -30,12 +28,14 @@ const numbers = [
 		says: 'numbers-macos',
 		subject: 'number',
 		acts: [
-			together(plate('key-a', 'write 4'), plate('key-b', 'mmap 197'), plate('key-c', 'read 3')),
+			together(plate('key-a', '4 write'), plate('key-b', '197 mmap'), plate('key-d', '59 execve')),
+			plate('key-c', '3 read'),
 			asks('nginx', 'number', '3', sources.xnu),
 			done('xnu', 'number')
 		],
 		claims: [
 			{ id: 'macos-numbers', sources: [sources.xnu] },
+			{ id: 'arm-numbers', sources: [sources.armNumbers] },
 			{ id: 'own-api', sources: [sources.numbers, sources.xnu, sources.ntNumbers] }
 		],
 		teaches: ['S92'],
@@ -46,10 +46,10 @@ const numbers = [
 		says: 'numbers-windows',
 		subject: 'key-b',
 		acts: [
-			together(set('nt', { status: 'busy' }), plate('key-b', 'NtMap… 37')),
-			plate('key-b', 'NtMap… 38'),
-			plate('key-b', 'NtMap… 39'),
-			plate('key-b', 'NtMap… 40')
+			together(set('nt', { status: 'busy' }), plate('key-b', '37 NtMap')),
+			plate('key-b', '38 NtMap'),
+			plate('key-b', '39 NtMap'),
+			plate('key-b', '40 NtMap')
 		],
 		claims: [
 			{ id: 'windows-numbers', sources: [sources.ntNumbers] },
@@ -66,7 +66,8 @@ const tries = [
 		id: 'try',
 		subject: 'redis',
 		acts: [
-			show('redis', 'elf'),
+			show('redis'),
+			showAt('elf', { in: 'base-d-stand' }),
 			asks('redis', 'start', calls.linux.start, sources.execve),
 			done('kernel', 'start'),
 			set('redis', { status: 'busy' })
@@ -80,7 +81,8 @@ const tries = [
 		says: 'try-macos',
 		subject: 'start-no',
 		acts: [
-			show('redis', 'elf'),
+			show('redis'),
+			showAt('elf', { in: 'base-d-stand' }),
 			asks('redis', 'start', calls.macos.start, sources.xnuExec),
 			refuses('redis', 'start', 'ENOEXEC', sources.xnuExec),
 			set('elf', { status: 'ended' })
@@ -94,7 +96,8 @@ const tries = [
 		says: 'try-windows',
 		subject: 'start-no',
 		acts: [
-			show('redis', 'elf'),
+			show('redis'),
+			showAt('elf', { in: 'base-d-stand' }),
 			asks('redis', 'start', calls.windows.start, sources.ntErrors),
 			refuses('redis', 'start', 'error 193', sources.ntErrors),
 			set('elf', { status: 'ended' })
@@ -110,10 +113,10 @@ const wsl1 = [
 		id: 'translate',
 		subject: 'translator',
 		acts: [
-			together(hide('elf'), show('translator')),
+			together(hide('elf'), show('translator', 'foreign-call'), set('redis', { status: 'busy' })),
+			plate('key-d', calls.windows.read),
 			asks('redis', 'translated', calls.windows.read, sources.wsl),
-			done('nt', 'translated'),
-			set('redis', { status: 'busy' })
+			set('nt', { status: 'busy' })
 		],
 		claims: [{ id: 'wsl-1', sources: [sources.wsl] }],
 		teaches: ['S92'],
@@ -128,13 +131,21 @@ const engines = [
 		says: 'cabin-elsewhere',
 		subject: 'vm',
 		acts: [
-			{ ...hide('translator', 'free'), when: onWindows },
+			{
+				...together(
+					close('translated'),
+					hide('translator', 'foreign-call', 'free'),
+					plate('key-d', calls.windows.start)
+				),
+				when: onWindows
+			},
 			{ ...hide('free'), when: onMac },
 			together(show('vm', 'guest'), set('redis', { status: 'ended' })),
-			{ ...show('elf'), when: onWindows },
-			set('elf', { status: 'idle' }),
+			together(show('cache'), set('elf', { status: 'idle' })),
+			{ ...showAt('elf', { in: 'base-d-stand' }), when: onWindows },
 			asksInside('inside'),
-			together(set('guest', { status: 'busy' }), set('redis', { status: 'busy' }))
+			together(set('guest', { status: 'busy' }), set('redis', { status: 'busy' })),
+			carries('carried')
 		],
 		claims: [{ id: 'vm-kernel', sources: [sources.desktop, sources.wsl] }],
 		teaches: ['S23', 'S92'],
@@ -142,14 +153,20 @@ const engines = [
 	}
 ] as const satisfies Structure['steps'];
 
+const belowNginx = { in: 'base-c-stand' } as const;
+
 const builds = [
 	{
 		id: 'old',
 		says: 'old-windows',
 		subject: 'image-no',
 		acts: [
-			together(show('web'), show('build-new')),
-			together(hide('build-new'), show('build-old'), set('nginx', { status: 'ended' })),
+			together(show('web', 'build'), showAt('build-new', belowNginx)),
+			together(
+				hide('build-new'),
+				showAt('build-old', belowNginx),
+				set('nginx', { status: 'ended' })
+			),
 			asks('nginx', 'image', 'start', sources.versions),
 			refuses('nginx', 'image', '0xc0370101', sources.versions),
 			set('build-old', { status: 'ended' })

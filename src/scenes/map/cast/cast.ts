@@ -30,8 +30,8 @@ export const links = [
 	{ id: 'api', from: 'client', to: 'engine' },
 	{ id: 'hub', from: 'engine', to: 'registry', lanes: 3 },
 	{ id: 'to-host', from: 'registry', to: 'far-engine', lanes: 3 },
-	{ id: 'to-kube', from: 'registry', to: 'kube', lanes: 3 },
-	{ id: 'to-swarm', from: 'registry', to: 'swarm', lanes: 3 },
+	{ id: 'to-kube', from: 'registry', to: 'kube', lanes: 3, with: 'kube-1' },
+	{ id: 'to-swarm', from: 'registry', to: 'swarm', lanes: 3, with: 'swarm-1' },
 	{ id: 'up', from: 'compose', to: 'far-engine' },
 	{ id: 'creates', from: 'machine', to: 'swarm' }
 ] as const satisfies Structure['links'];

@@ -56,10 +56,11 @@ const cluster = <const Id extends 'swarm' | 'kube'>(id: Id, role: 'daemon' | 'pl
 			id,
 			look: 'repository',
 			role,
-			in: 'berths',
+			in: id === 'swarm' ? 'fleet' : 'berths',
 			named: true,
-			share: id === 'swarm' ? 0.8 : 0,
+			share: id === 'swarm' ? 1 : 0,
 			shown: false,
+			state: { status: 'planned' },
 			door: id === 'swarm' ? 'swarm' : 'kubernetes'
 		},
 		{
@@ -107,14 +108,15 @@ export const quay = [
 	{ id: 'stairs', look: 'group', in: 'bridge', share: 0.3 },
 	{
 		id: 'far-engine',
-		look: 'box',
+		look: 'repository',
 		role: 'daemon',
 		in: 'bridge',
 		party: 'daemon',
 		share: 1,
-		shown: false
+		shown: false,
+		state: { label: 'Engine' }
 	},
-	{ id: 'berth', look: 'group', in: 'far-engine', arrange: 'cells', slots: 1 },
+	{ id: 'berth', look: 'shelf', in: 'far-engine', arrange: 'cells', slots: 1 },
 	{
 		id: 'cargo',
 		look: 'group',
@@ -146,5 +148,22 @@ export const quay = [
 		door: 'os'
 	},
 	...cluster('kube', 'plain'),
-	...cluster('swarm', 'daemon')
+	{
+		id: 'fleet',
+		look: 'group',
+		in: 'berths',
+		arrange: { wide: 'row', tall: 'column' },
+		share: 0.8
+	},
+	...cluster('swarm', 'daemon'),
+	{ id: 'slip', look: 'group', in: 'fleet' },
+	{
+		id: 'machine',
+		look: 'box',
+		role: 'machine',
+		in: 'fleet',
+		named: true,
+		shown: false,
+		door: 'machine'
+	}
 ] as const;

@@ -79,7 +79,7 @@ export const yard = [
 	)
 ] as const;
 
-/** In the middle, where images are shared; and what once made hosts. */
+/** In the middle, where images are shared; between two images a place stays free. */
 export const port = [
 	{ id: 'port', look: 'group', in: 'map', share: 0.6 },
 	...sign('ship', 'port', 'registry', 'push'),
@@ -110,15 +110,5 @@ export const port = [
 		slots: 8
 	},
 	packed('php', 'php', 'stock', 0),
-	packed('go', 'go', 'stock', 1),
-	packed('db', 'db', 'stock', 2),
-	{
-		id: 'machine',
-		look: 'box',
-		role: 'machine',
-		in: 'piers',
-		named: true,
-		shown: false,
-		door: 'machine'
-	}
+	packed('db', 'db', 'stock', 2)
 ] as const;

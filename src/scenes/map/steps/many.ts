@@ -7,8 +7,7 @@ const numbers = [1, 2, 3] as const;
 
 /** Hosts join into a cluster; each fetches the image by itself; then containers, host by host. */
 const spreads = (id: 'swarm' | 'kube') => [
-	show(...numbers.map((n) => `${id}-${n}`)),
-	show(id),
+	together(set(id, { status: 'idle' }), show(...numbers.map((n) => `${id}-${n}`))),
 	together(
 		...numbers.map((n) =>
 			move(`${id}-${n}-image`, { in: `${id}-${n}-hold`, slot: 0 }, { on: `to-${id}`, lane: n - 1 })
@@ -109,7 +108,7 @@ export const manySteps = [
 			show('mark-image', 'mark-sharing'),
 			move('mark-sharing', { in: 'stock', slot: 7 }, { on: 'hub', lane: 1 }),
 			showAt('mark-running', { in: 'stock', slot: 7 }),
-			move('mark-running', { over: 'far-engine' }, { on: 'to-host', lane: 1 })
+			move('mark-running', { in: 'berth', slot: 0 }, { on: 'to-host', lane: 1 })
 		],
 		claims: [
 			{ id: 'open-formats', sources: [sources.image, sources.distribution, sources.runtime] }

@@ -29,8 +29,8 @@ export const wordsSteps = [
 		subject: 'ship',
 		acts: [
 			show('build'),
-			show('ship', 'registry', 'php', 'go', 'db', 'db-copy'),
-			show('run', 'host', 'far-engine', 'kernel')
+			show('ship', 'registry', 'php', 'db', 'db-copy'),
+			show('run', 'host', 'far-engine', 'kernel', 'swarm', 'kube')
 		],
 		claims: [
 			{ id: 'three-words', sources: [sources.overview] },

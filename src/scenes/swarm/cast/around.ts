@@ -37,17 +37,8 @@ export const people = [
 		role: 'client',
 		in: 'client',
 		shown: false,
-		state: { level: 0, label: '6 s' },
+		state: { level: 0, label: '0 s' },
 		when: only('update')
-	},
-	{
-		id: 'clock',
-		look: 'clock',
-		role: 'client',
-		in: 'client',
-		shown: false,
-		state: { level: 0, label: '12 s' },
-		when: only('worker')
 	},
 	{
 		id: 'people',

@@ -62,6 +62,18 @@ const pass = (worker: 1 | 2) =>
 		}
 	] as const;
 
+/** The manager's clock; on the workers only its room, so that all tasks are of one size. */
+const waits = <const Id extends string>(id: Id, host: string) =>
+	({
+		id,
+		look: 'clock',
+		role: 'daemon',
+		in: host,
+		shown: false,
+		state: { level: 0, label: '0 s' },
+		when: only('worker')
+	}) as const;
+
 /** One manager between two workers. */
 export const field = [
 	{
@@ -90,7 +102,19 @@ export const field = [
 		share: 0.5,
 		when: threeNodes
 	},
-	...road('road-2', 'cluster', threeNodes),
+	...road('road-2', 'cluster', only('grow', 'update', 'mesh')),
+	{ id: 'gap', look: 'group', in: 'cluster', arrange: 'cells', slots: 1, when: only('worker') },
+	/* Where the cable is, and then its cut. */
+	{
+		id: 'cut',
+		look: 'file',
+		role: 'kernel',
+		in: 'gap',
+		slot: 0,
+		shown: false,
+		state: { label: 'cut', status: 'planned' },
+		when: only('worker')
+	},
 	{
 		id: 'worker2',
 		look: 'host',
@@ -103,6 +127,9 @@ export const field = [
 	...inside('worker1'),
 	...inside('manager1'),
 	...inside('worker2'),
+	waits('clock', 'manager1'),
+	waits('wait-worker1', 'worker1'),
+	waits('wait-worker2', 'worker2'),
 	{ ...engine, id: 'daemon-w1', in: 'left-worker1' },
 	{ ...engine, id: 'daemon', in: 'left-manager1' },
 	{ ...engine, id: 'daemon-w2', in: 'left-worker2' },

@@ -48,7 +48,7 @@ export const tasks = [
 		{ id: '1', host: 'worker2', shown: true },
 		{ id: '6', host: 'worker2', shown: true }
 	].flatMap((task) => place(task, 'worker')),
-	/* The free place on worker2 stands for its cable. */
+	/* The free place on worker2 stands for its end of the cable. */
 	{ id: 'cable', look: 'group', in: 'tasks-worker2', share: 1, when: only('worker') },
 	plan('1-new', 'board', 'worker'),
 	plan('6-new', 'board', 'worker'),
@@ -60,7 +60,7 @@ export const tasks = [
 				role: 'daemon',
 				in: 'board',
 				slot,
-				state: { label: `worker${slot + 1}` },
+				state: { label: `w${slot + 1} ok` },
 				when: only('worker')
 			}) as const
 	),

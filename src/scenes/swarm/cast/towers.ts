@@ -1,5 +1,5 @@
 import type { Structure } from '../../../lib/model/index.ts';
-import { towers } from '../cases.ts';
+import { only, towers } from '../cases.ts';
 import { place, road } from './parts.ts';
 
 const turned = { wide: 'row', tall: 'column' } as const;
@@ -24,6 +24,16 @@ const mind = (n: 1 | 2 | 3) =>
 			slot: 0,
 			shown: n === 3,
 			state: { label: 'leader' },
+			when: towers
+		},
+		{
+			id: `dead-${n}`,
+			look: 'file',
+			role: 'kernel',
+			in: `seat-${n}`,
+			slot: 0,
+			shown: false,
+			state: { label: 'down' },
 			when: towers
 		},
 		{
@@ -82,6 +92,14 @@ export const keepers = [
 	...road('road-4', 'left-side', towers),
 	{ ...manager, id: 'manager2', in: 'left-side' },
 	air('air-1', 'right-side'),
+	{
+		id: 'quorum',
+		look: 'gauge',
+		role: 'daemon',
+		in: 'air-1',
+		state: { level: 1, label: 'managers 3/3' },
+		when: only('quorum')
+	},
 	{ ...manager, id: 'manager3', in: 'right-side', share: 0 },
 	air('air-2', 'right-side'),
 	...mind(1),

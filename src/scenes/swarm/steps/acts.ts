@@ -16,7 +16,7 @@ export const scales = (id: string, open = false) =>
 	ask(door, {
 		id,
 		open,
-		label: 'scale',
+		label: id.replace('scale-', 'web='),
 		method: 'POST',
 		path: '/services/web/update',
 		evidence: sources.api
@@ -24,7 +24,7 @@ export const scales = (id: string, open = false) =>
 export const scaled = (id: string, status: number) =>
 	answer(door, {
 		id: `${id}-${status}`,
-		label: `scale ${status}`,
+		label: `update ${status}`,
 		answers: id,
 		status,
 		evidence: status === 200 ? sources.api : sources.admin
@@ -46,7 +46,8 @@ export const copies = (n: N, slot: number, link: string) =>
 /** A manager goes dark: its outline stays. */
 export const dies = (n: N, entries: number) =>
 	together(
-		set(`manager${n}`, { status: 'planned' }),
+		set(`manager${n}`, { status: 'ended' }),
+		show(`dead-${n}`),
 		hide(
 			`leader-${n}`,
 			`log-${n}`,

@@ -37,10 +37,11 @@ const joins = (worker: 1 | 2, entry: number) => [
 		}),
 		move(`pass-w${worker}`, { in: `desk-w${worker}`, slot: 0 }, { on: `api-w${worker}`, lane: 1 })
 	),
-	signal(up(worker), `proof-${worker}`, sources.pki),
+	together(signal(up(worker), `proof-${worker}`, sources.pki), set('manager1', { status: 'idle' })),
 	together(
 		signal(down(worker), `cert-${worker}`, sources.pki),
-		set(`pass-w${worker}`, { label: 'cert' })
+		set(`pass-w${worker}`, { label: 'cert' }),
+		set(`worker${worker}`, { status: 'idle' })
 	),
 	answer(apiOf(worker), {
 		id: `joined-${worker}`,
@@ -170,9 +171,21 @@ export const grow = [
 		subject: 'state',
 		acts: [
 			type('shell', trace, 'docker service scale …web=6'),
-			asks('scale', 68, 'POST', '/services/{object}/update'),
+			ask(api, {
+				id: 'scale',
+				label: 'web=6',
+				method: 'POST',
+				path: '/services/{object}/update',
+				evidence: recorded(trace, 68)
+			}),
 			counts(3, 6),
-			answered('scale', 68)
+			answer(api, {
+				id: 'scale-200',
+				label: 'update 200',
+				answers: 'scale',
+				status: 200,
+				evidence: recorded(trace, 68)
+			})
 		],
 		claims: [{ id: 'only-wish', sources: [sources.scale] }]
 	},

@@ -1,10 +1,14 @@
 import { tell, type Structure } from '../../../lib/model/index.ts';
 import { sources } from '../cases.ts';
 
-const { set, show } = tell;
+const { set, show, together } = tell;
 
-/** A majority is needed; the rest may be lost; the number comes last. */
+/** So many managers; a majority is needed, the rest may be lost; the number comes last. */
 const row = (n: number, ...lost: number[]) => [
+	together(
+		set(`head-${n}`, { status: 'idle' }),
+		show(...Array.from({ length: n }, (_, k) => `seat-${n}-${k + 1}`))
+	),
 	...lost.map((k) => set(`seat-${n}-${k}`, { status: 'ended' })),
 	show(`loss-${n}`)
 ];

@@ -17,6 +17,8 @@ const served = (id: string, link: string, to: string) =>
 const works = (task: string) => set(`task-${task}`, { status: 'busy' });
 const door = (host: string) => ({ in: `door-${host}`, slot: 0 });
 
+const hosts = ['worker1', 'manager1', 'worker2'] as const;
+
 export const mesh = [
 	{
 		id: 'publish',
@@ -27,7 +29,8 @@ export const mesh = [
 			together(
 				move('port-worker1', door('worker1'), { on: 'mesh-w1' }),
 				move('port-worker2', door('worker2'), { on: 'mesh-w2' })
-			)
+			),
+			together(...hosts.map((host) => set(host, { status: 'idle' })))
 		],
 		claims: [{ id: 'every-node', sources: [sources.ingress] }]
 	},

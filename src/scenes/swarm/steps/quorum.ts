@@ -22,12 +22,16 @@ const served = (n: number) =>
 		evidence: sources.admin
 	});
 
+const alive = (managers: number) =>
+	set('quorum', { level: managers / 3, label: `managers ${managers}/3` });
+
 export const quorum = [
 	{
 		id: 'first-dies',
 		subject: 'manager3',
 		acts: [
 			dies(3, 1),
+			alive(2),
 			signal(back(raft12), 'vote', sources.raft),
 			signal(raft12, 'voted', sources.raft),
 			show('leader-2')
@@ -37,7 +41,7 @@ export const quorum = [
 	{
 		id: 'second-dies',
 		subject: 'manager2',
-		acts: [dies(2, 1)],
+		acts: [dies(2, 1), alive(1)],
 		claims: [{ id: 'no-majority', sources: [sources.raft] }]
 	},
 	{
@@ -77,7 +81,8 @@ export const quorum = [
 		id: 'recovered',
 		subject: 'task-2-new',
 		acts: [
-			together(set('manager2', { status: 'idle' }), show('log-2', 'entry-2-0')),
+			together(set('manager2', { status: 'idle' }), hide('dead-2'), show('log-2', 'entry-2-0')),
+			alive(2),
 			signal(back(raft12), 'vote-2', sources.raft),
 			signal(raft12, 'voted-2', sources.raft),
 			show('leader-2'),

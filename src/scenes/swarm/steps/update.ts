@@ -18,11 +18,7 @@ const start = (a: string, b: string) => [
 	together(show(`task-${a}-new`, `task-${b}-new`), counts(6))
 ];
 
-const waits = [
-	set('clock', { level: 0.33 }),
-	set('clock', { level: 0.67 }),
-	set('clock', { level: 1 })
-];
+const waits = [...[2, 4, 6].map((s) => set('clock', { level: s / 6, label: `${s} s` }))];
 
 export const update = [
 	{
@@ -82,7 +78,7 @@ export const update = [
 		id: 'last-two',
 		subject: 'task-2-new',
 		acts: [
-			together(show('clock'), set('clock', { level: 0 })),
+			together(show('clock'), set('clock', { level: 0, label: '0 s' })),
 			...waits,
 			hide('clock'),
 			...stop('2', '4'),

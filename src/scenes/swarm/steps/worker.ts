@@ -29,7 +29,8 @@ const lists = (
 
 const beat = (worker: 1 | 2, n: number) =>
 	signal(up(worker), `beat-${worker}-${n}`, sources.dispatcher);
-const passes = (level: number) => set('clock', { level });
+/** So many of the twelve seconds. */
+const passes = (s: number) => set('clock', { level: s / 12, label: `${s} s` });
 
 export const worker = [
 	{
@@ -41,8 +42,12 @@ export const worker = [
 	},
 	{
 		id: 'cut',
-		subject: 'cable',
-		acts: [type('shell', trace, 'ip link set to-worker2 down'), hide('cable'), beat(1, 3)],
+		subject: 'cut',
+		acts: [
+			type('shell', trace, 'ip link set to-worker2 down'),
+			together(hide('cable'), show('cut')),
+			beat(1, 3)
+		],
 		claims: [{ id: 'was-cut', sources: [lossTyped] }]
 	},
 	{
@@ -50,7 +55,7 @@ export const worker = [
 		subject: 'nodes-200',
 		acts: [
 			show('clock'),
-			passes(0.25),
+			passes(3),
 			type('shell', trace, 'docker node ls'),
 			...lists(api, 'nodes', '/nodes', 12, ['…worker2 …Ready…'])
 		],
@@ -59,20 +64,15 @@ export const worker = [
 	{
 		id: 'silence',
 		subject: 'clock',
-		acts: [
-			passes(0.4),
-			together(beat(1, 4), passes(0.6)),
-			passes(0.8),
-			together(beat(1, 5), passes(0.95))
-		],
+		acts: [passes(5), together(beat(1, 4), passes(7)), passes(9), together(beat(1, 5), passes(11))],
 		claims: [{ id: 'three-periods', sources: [sources.dispatcher, lossSeen] }]
 	},
 	{
 		id: 'down',
 		subject: 'seen-w2',
 		acts: [
-			passes(1),
-			set('seen-w2', { status: 'ended' }),
+			passes(12),
+			set('seen-w2', { label: 'w2 Down', status: 'planned' }),
 			set('state', { level: 4 / 6, label: 'web 4/6' })
 		],
 		claims: [{ id: 'node-down', sources: [lossSeen, sources.dispatcher] }]
@@ -110,8 +110,8 @@ export const worker = [
 		subject: 'task-1',
 		acts: [
 			type('shell', trace, 'ip link set to-worker2 up'),
-			show('cable'),
-			together(beat(2, 6), set('seen-w2', { status: 'idle' })),
+			together(hide('cut'), show('cable')),
+			together(beat(2, 6), set('seen-w2', { label: 'w2 ok', status: 'idle' })),
 			signal(down(2), 'stop-old', sources.tasks),
 			together(set('task-1', { status: 'ended' }), set('task-6', { status: 'ended' }))
 		],

@@ -52,7 +52,17 @@ const stack = <const I extends string>(id: I, within: string, slots: number) => 
 
 const engine = [
 	{ id: 'client', look: 'terminal', role: 'client', named: true, party: 'client', when },
-	{ id: 'shell', look: 'screen', role: 'client', in: 'client', share: 1, when }
+	{ id: 'shell', look: 'screen', role: 'client', in: 'client', share: 1, when },
+	/* Documented, not recorded: so it is not typed. */
+	{
+		id: 'broom',
+		look: 'instruction',
+		role: 'client',
+		in: 'client',
+		shown: false,
+		state: { label: 'docker system prune', status: 'busy' },
+		when
+	}
 ] as const;
 
 const yard = [
@@ -93,7 +103,6 @@ const side = [
 		in: 'side',
 		named: true,
 		share: 1,
-		shown: false,
 		when
 	},
 	{ id: 'volume-air', look: 'group', in: 'volume', share: 1, when },
@@ -105,7 +114,6 @@ const side = [
 		role: 'machine',
 		in: 'drawer',
 		slot: 0,
-		shown: false,
 		state: { label: 'data' },
 		when
 	},

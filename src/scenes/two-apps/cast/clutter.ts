@@ -1,99 +1,120 @@
 import type { Structure } from '../../../lib/model/index.ts';
-import { app, only } from '../parts.ts';
+import { app, exit, only } from '../parts.ts';
 
 const when = only('clutter');
 
-/** What three projects, and others before and after them, have left: in columns, from the ground up. */
+/**
+ * What lies in three columns on either side, from the ground up: at the bottom of `b` the host's own.
+ * On a narrow stage each row of `a` lies on one of `b`: no column of `a` is higher than that of `b`,
+ * and none more than one lower.
+ */
 const heap = {
 	a: [
-		['node 9', 'python 2', 'ruby 2.3', 'gcc 5', 'tcl 8'],
-		['libssl 1.0', 'zlib', 'jdk 8', 'libcurl', 'perl 5', 'qt 4', 'lua 5'],
-		['libpng', 'ffmpeg', 'libjpeg', 'boost', 'gtk 2', 'opencv']
+		['node 9', 'python 2', 'ruby 2.3', 'gcc 5', 'lua 5'],
+		['libssl 1.0', 'libxml2', 'jdk 8', 'libcurl', 'qt 4'],
+		['libpng', 'ffmpeg', 'boost', 'rust 1']
 	],
 	b: [
-		['node 14', 'python 3', 'ruby 2.7', 'php 5', 'mysql 5', 'jdk 11', 'glib', 'cmake'],
-		['libssl 1.1', 'libpq', 'redis 3', 'libtiff', 'icu 60'],
-		['libxml2', 'php 7', 'sqlite 3', 'rust 1', 'go 1.4']
+		['perl 5', 'node 14', 'ruby 2.7', 'php 5', 'jdk 11'],
+		['zlib', 'libssl 1.1', 'python 3', 'mysql 5', 'glib', 'cmake'],
+		['tcl 8', 'libpq', 'redis 3', 'icu 60', 'go 1.4']
 	]
 } as const;
 
 type Side = keyof typeof heap;
 
-/** One more than the highest column has: the hand must find room above it. */
-const slots = 9;
+const sides = ['a', 'b'] as const;
+
+/** From the highest row down; the topmost is for the hand. */
+const heights = [6, 5, 4, 3, 2, 1, 0] as const;
 
 export const brick = (label: string) => label.replaceAll(/[ .]/g, '-');
-export const column = (side: Side, n: number) => `column-${side}-${n}`;
 
-/** The bricks of one height, left or right. */
+/** A place in the heap. */
+export const spot = (side: Side, n: number, height: number) => ({
+	in: `row-${side}-${height}`,
+	slot: n
+});
+
+/** The bricks of one height on one side. */
 export const row = (side: Side, height: number): string[] =>
 	heap[side].flatMap((labels) => labels.slice(height, height + 1)).map(brick);
 
 /** What comes last of all. */
 export const late = ['rust 1', 'go 1.4'].map(brick);
 
-/** Everything from a height up to below another one, but what comes last. */
-export const band = (from: number, to: number): string[] =>
-	Array.from({ length: to - from }, (_, i) => [...row('a', from + i), ...row('b', from + i)])
-		.flat()
-		.filter((id) => !late.includes(id));
+/** Everything of one height, but what comes last. */
+export const band = (height: number): string[] =>
+	sides.flatMap((side) => row(side, height)).filter((id) => !late.includes(id));
 
-const half = <const S extends Side>(side: S) =>
-	[
-		{
-			id: `half-${side}` as const,
-			look: 'group',
-			in: 'place',
-			arrange: 'row',
-			equal: true,
-			share: 1,
-			when
-		},
-		...heap[side].flatMap((labels, n) => [
-			{
-				id: column(side, n),
-				look: 'group' as const,
-				in: `half-${side}`,
-				arrange: 'stack' as const,
-				slots,
-				when
-			},
-			...labels.map((label, slot) => ({
-				id: brick(label),
-				look: 'layer' as const,
-				role: 'plain' as const,
-				in: column(side, n),
-				slot,
-				shown: false,
-				state: { label },
-				when
-			}))
-		])
-	] as const;
+const layer = (label: string, side: Side, n: number, height: number) =>
+	({
+		id: brick(label),
+		look: 'layer',
+		role: 'plain',
+		...spot(side, n, height),
+		shown: side === 'b' && height === 0,
+		state: { label },
+		when
+	}) as const;
+
+const rows = heights.flatMap((height) => [
+	{
+		id: `level-${height}`,
+		look: 'group' as const,
+		in: 'place',
+		arrange: { wide: 'row' as const, tall: 'column' as const },
+		equal: true,
+		when
+	},
+	...sides.map((side) => ({
+		id: `row-${side}-${height}`,
+		look: 'group' as const,
+		in: `level-${height}`,
+		arrange: 'cells' as const,
+		slots: 3,
+		when
+	}))
+]);
+
+const bricks = sides.flatMap((side) =>
+	heap[side].flatMap((labels, n) => labels.map((label, height) => layer(label, side, n, height)))
+);
+
+/** What App 1 left, in colour: they lie on the grey ones. */
+export const left = row('a', 0).map((id) => `left-${id}`);
+
+const leftOver = heap.a.map(
+	([label], n) =>
+		({
+			...layer(label, 'a', n, 0),
+			id: `left-${brick(label)}`,
+			role: 'machine'
+		}) as const
+);
 
 export const clutter = [
 	{ id: 'apps', look: 'group', in: 'host', arrange: 'row', equal: true, share: 1, when },
 	{ ...app('app-1', 'apps', true, true), when },
-	{ ...app('app-2', 'apps', true, true), when },
-	{ ...app('app-3', 'apps', true, true), when },
+	{ ...app('app-2', 'apps', true, false), when },
+	{ ...app('app-3', 'apps', true, false), when },
+	...exit('app-3', 'clutter'),
 	{
 		id: 'place',
 		look: 'wall',
 		role: 'machine',
 		in: 'host',
-		arrange: { wide: 'row', tall: 'column' },
-		equal: true,
-		state: { label: '/usr/local' },
+		state: { label: '/usr' },
 		when
 	},
-	...half('a'),
-	...half('b'),
+	...rows,
+	...bricks,
+	...leftOver,
 	{
 		id: 'hand',
 		look: 'tag',
 		role: 'client',
-		in: column('a', 0),
-		slot: 5,
+		...spot('a', 0, 5),
 		shown: false,
 		state: { label: 'rm ?' },
 		when

@@ -1,5 +1,5 @@
 import type { Structure } from '../../../lib/model/index.ts';
-import { air, app, only } from '../parts.ts';
+import { air, app, exit, only } from '../parts.ts';
 
 const when = only('collide');
 
@@ -40,7 +40,18 @@ const bed = <const I extends string>(id: I, within: string) =>
 	] as const;
 
 const version = <const I extends string>(id: I, within: string) =>
-	[{ id, look: 'box', role: 'image', in: within, named: true, when }, ...bulk(id)] as const;
+	[
+		{
+			id,
+			look: 'box',
+			role: 'image',
+			in: within,
+			named: true,
+			shown: id === 'node-9',
+			when
+		},
+		...bulk(id)
+	] as const;
 
 /** The host's own place for programs; only one of them can be called node. */
 const place = [
@@ -68,6 +79,41 @@ const place = [
 	air('place-right', 'place', 1, 'collide')
 ] as const;
 
+/** A container's port, level with the host's port that leads to it. */
+const port = <const N extends 1 | 2>(n: N) => {
+	const door = {
+		id: `port-${n}` as const,
+		look: 'box',
+		role: 'container',
+		in: `ports-${n}`,
+		shown: false,
+		state: { label: ':3000' },
+		when
+	} as const;
+	const rest = air(`ports-rest-${n}` as const, `ports-${n}`, 1, 'collide');
+	return [
+		{
+			id: `ports-${n}` as const,
+			look: 'group',
+			in: `container-${n}`,
+			arrange: 'row',
+			when
+		},
+		...(n === 1 ? ([rest, door] as const) : ([door, rest] as const))
+	] as const;
+};
+
+/** Never seen: as high as a port, it keeps what is in both containers level. */
+const level = <const N extends 1 | 2>(n: N) =>
+	({
+		id: `level-${n}` as const,
+		look: 'box',
+		in: `container-${n}`,
+		shown: false,
+		state: { label: '-' },
+		when
+	}) as const;
+
 /** An application and, later, the container around it, with files and a network of its own. */
 const home = <const N extends 1 | 2>(n: N) =>
 	[
@@ -81,7 +127,8 @@ const home = <const N extends 1 | 2>(n: N) =>
 			state: { label: `app${n}`, status: 'busy' },
 			when
 		},
-		air(`above-${n}` as const, `container-${n}`, 0.3, 'collide'),
+		...(n === 1 ? port(n) : [level(n)]),
+		air(`above-${n}` as const, `container-${n}`, 0.1, 'collide'),
 		{
 			id: `body-${n}` as const,
 			look: 'group',
@@ -90,7 +137,8 @@ const home = <const N extends 1 | 2>(n: N) =>
 			share: 0.7,
 			when
 		},
-		{ ...app(`app-${n}` as const, `body-${n}`, false, true), when },
+		{ ...app(`app-${n}` as const, `body-${n}`, false, n === 1), when },
+		...exit(`app-${n}` as const, 'collide'),
 		air(`reach-${n}` as const, `body-${n}`, 0.5, 'collide'),
 		{
 			id: `own-${n}` as const,
@@ -105,40 +153,24 @@ const home = <const N extends 1 | 2>(n: N) =>
 		air(`own-above-${n}` as const, `own-bed-${n}`, 1, 'collide'),
 		...(n === 1 ? version('node-9', 'own-bed-1') : version('node-14', 'own-bed-2')),
 		air(`own-below-${n}` as const, `own-bed-${n}`, 1, 'collide'),
-		air(`below-${n}` as const, `container-${n}`, 0.3, 'collide'),
-		{
-			id: `ports-${n}` as const,
-			look: 'group',
-			in: `container-${n}`,
-			arrange: 'cells',
-			slots: 1,
-			when
-		},
-		{
-			id: `port-${n}` as const,
-			look: 'tag',
-			role: 'container',
-			in: `ports-${n}`,
-			slot: 0,
-			shown: false,
-			state: { label: ':3000' },
-			when
-		},
+		air(`below-${n}` as const, `container-${n}`, 0.1, 'collide'),
+		...(n === 1 ? [level(n)] : port(n)),
 		/* As long as this is there, the application looks for its node on the host. */
 		{ id: `free-${n}` as const, look: 'group', in: `container-${n}`, when }
 	] as const;
 
-/** The host's doors, and who knocks. */
+/** The host's ports, and who calls there. */
 const doors = [
 	air('strait-1', 'floor', 0.1, 'collide'),
 	{ id: 'doors', look: 'group', in: 'floor', when },
-	air('doors-above', 'doors', 1, 'collide'),
+	/* As high as the heading of a container. */
+	{ id: 'doors-head', look: 'group', in: 'doors', arrange: 'cells', slots: 1, when },
 	...([1, 2] as const).flatMap(
 		(n) =>
 			[
 				...(n === 2
 					? ([
-							air('doors-upper', 'doors', 0.6, 'collide'),
+							air('doors-upper', 'doors', 1, 'collide'),
 							{
 								id: 'browser',
 								look: 'box',
@@ -148,7 +180,7 @@ const doors = [
 								shown: false,
 								when
 							},
-							air('doors-lower', 'doors', 0.6, 'collide')
+							air('doors-lower', 'doors', 1, 'collide')
 						] as const)
 					: []),
 				{
@@ -162,7 +194,7 @@ const doors = [
 				}
 			] as const
 	),
-	air('doors-below', 'doors', 1, 'collide'),
+	air('doors-below', 'doors', 0, 'collide'),
 	air('strait-2', 'floor', 0.1, 'collide')
 ] as const;
 
@@ -186,7 +218,7 @@ const linksOf = <const N extends 1 | 2>(n: N) =>
 		},
 		{ id: `finds-${n}` as const, from: `app-${n}`, to: `own-${n}`, when },
 		{ id: `knocks-${n}` as const, from: 'browser', to: `door-${n}`, when },
-		{ id: `leads-${n}` as const, from: `door-${n}`, to: `container-${n}`, when },
+		{ id: `leads-${n}` as const, from: `door-${n}`, to: `port-${n}`, when },
 		{ id: `calls-${n}` as const, from: `container-${n}`, to: 'kernel', when }
 	] as const;
 

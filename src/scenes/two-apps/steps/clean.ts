@@ -17,17 +17,20 @@ interface Call {
 	readonly method?: string;
 	readonly path: string;
 	readonly status: number;
+	/** What is seen together with the answer. */
+	readonly beside?: readonly ReturnType<typeof signal>[];
 }
 
 /** A recorded request, what it does, and its answer together with what the terminal says. */
 const call = (
-	{ id, label, trace, entry, method = 'DELETE', path, status }: Call,
+	{ id, label, trace, entry, method = 'DELETE', path, status, beside = [] }: Call,
 	does: readonly ReturnType<typeof together>[],
 	...says: string[]
 ) => [
 	ask(api, { id, label, method, path, evidence: recorded(trace, entry) }),
 	...does,
 	together(
+		...beside,
 		answer(api, {
 			id: `${id}-answer`,
 			label: `${label} ${status}`,
@@ -40,11 +43,11 @@ const call = (
 ];
 
 /** Documented, not recorded. */
-const prunes = (id: string, path: string, section: string, ...swept: string[]) => {
+const prunes = (id: string, path: string, section: string, swept: string) => {
 	const evidence = { ...sources.api, section };
 	return [
 		ask(api, { id, label: 'prune', method: 'POST', path, evidence }),
-		hide(...swept),
+		set(swept, { status: 'planned' }),
 		answer(api, { id: `${id}-answer`, label: 'prune 200', answers: id, status: 200, evidence })
 	];
 };
@@ -56,8 +59,8 @@ export const clean = [
 		acts: [
 			show('base'),
 			together(show('node-9', 'code-1'), show('node-14', 'code-2')),
-			together(show('container-1', 'app-1', 'rw-1'), show('container-2', 'app-2', 'rw-2')),
-			show('volume', 'data')
+			set('images', { status: 'idle' }),
+			together(show('container-1', 'app-1', 'rw-1'), show('container-2', 'app-2', 'rw-2'))
 		],
 		claims: [{ id: 'stacked', sources: [sources.layers] }]
 	},
@@ -107,11 +110,16 @@ export const clean = [
 					trace: volume,
 					entry: 64,
 					path: '/volumes/data',
-					status: 409
+					status: 409,
+					beside: [
+						signal(
+							{ link: 'mount', from: 'container-2', to: 'volume' },
+							'held',
+							sources.removeVolume
+						)
+					]
 				},
-				[
-					signal({ link: 'mount', from: 'volume', to: 'container-2' }, 'held', sources.removeVolume)
-				],
+				[together(set('container-2', { status: 'busy' }), set('volume', { status: 'busy' }))],
 				'Error …volume is in use - […]'
 			)
 		],
@@ -185,6 +193,7 @@ export const clean = [
 		id: 'prune',
 		subject: 'cache',
 		acts: [
+			show('broom'),
 			...prunes('prune-networks', '/networks/prune', 'NetworkPrune', 'network'),
 			...prunes('prune-cache', '/build/prune', 'BuildPrune', 'cache')
 		],
@@ -195,6 +204,7 @@ export const clean = [
 		id: 'by-name',
 		subject: 'volume',
 		acts: [
+			hide('broom', 'network', 'cache'),
 			type('shell', volume, 'docker volume rm data'),
 			...call(
 				{
@@ -205,7 +215,7 @@ export const clean = [
 					path: '/volumes/data',
 					status: 204
 				},
-				[hide('data'), hide('volume')],
+				[hide('data'), set('volume', { status: 'planned' })],
 				'data'
 			)
 		],

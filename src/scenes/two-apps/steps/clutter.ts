@@ -1,5 +1,5 @@
 import { tell, type Structure } from '../../../lib/model/index.ts';
-import { band, column, late, row } from '../cast/clutter.ts';
+import { band, late, left, row, spot } from '../cast/clutter.ts';
 import { sources } from '../sources.ts';
 
 const { hide, move, set, show, showAt, signal, together } = tell;
@@ -9,9 +9,11 @@ const drops = (app: string, side: 'a' | 'b', height: number) => {
 	const bricks = row(side, height);
 	return [
 		together(...bricks.map((id) => showAt(id, { over: app }))),
-		together(...bricks.map((id, n) => move(id, { in: column(side, n), slot: height })))
+		together(...bricks.map((id, n) => move(id, spot(side, n, height))))
 	];
 };
+
+const uses = { link: 'uses', from: 'app-3', to: 'place' } as const;
 
 const conflicts = { id: 'shared-machine', sources: [sources.container] } as const;
 
@@ -26,25 +28,21 @@ export const clutter = [
 	{
 		id: 'leaves-more',
 		subject: 'node-14',
-		acts: [show('app-2'), ...drops('app-2', 'b', 0), show('app-3'), ...drops('app-3', 'a', 1)],
+		acts: [show('app-2'), ...drops('app-2', 'b', 1), show('app-3'), ...drops('app-3', 'a', 1)],
 		claims: [conflicts],
 		teaches: ['S59']
 	},
 	{
 		id: 'years',
 		subject: 'python-3',
-		acts: [show(...row('b', 1)), show(...band(2, 4)), show(...band(4, 6)), show(...band(6, 8))],
+		acts: [2, 3, 4, 5].map((height) => show(...band(height))),
 		claims: [conflicts],
 		teaches: ['S59']
 	},
 	{
 		id: 'app-goes',
 		subject: 'app-1',
-		acts: [
-			set('app-1', { status: 'ended' }),
-			together(...row('a', 0).map((id) => set(id, { status: 'planned' }))),
-			hide('app-1')
-		],
+		acts: [set('app-1', { status: 'ended' }), hide('app-1'), show(...left)],
 		claims: [{ id: 'files-stay', sources: [sources.container] }],
 		teaches: ['S59', 'S60']
 	},
@@ -52,12 +50,12 @@ export const clutter = [
 		id: 'which',
 		subject: 'hand',
 		acts: [
-			together(...row('a', 0).map((id) => set(id, { status: 'idle' }))),
+			hide(...left),
 			show('hand'),
-			move('hand', { in: column('a', 1), slot: 7 }),
-			move('hand', { in: column('b', 0), slot: 8 }),
-			move('hand', { in: column('b', 2), slot: 3 }),
-			move('hand', { in: column('b', 1), slot: 5 })
+			move('hand', spot('a', 1, 5)),
+			move('hand', spot('b', 0, 5)),
+			move('hand', spot('b', 2, 4)),
+			move('hand', spot('b', 1, 6))
 		],
 		claims: [{ id: 'no-owner', sources: [sources.container] }],
 		teaches: ['S60']
@@ -66,11 +64,15 @@ export const clutter = [
 		id: 'wrong-one',
 		subject: 'libpng',
 		acts: [
-			move('hand', { in: column('a', 2), slot: 6 }),
-			move('hand', { in: column('a', 2), slot: 0 }),
-			together(hide('libpng'), set('hand', { label: 'rm' })),
-			signal({ link: 'uses', from: 'app-3', to: 'place' }, 'miss', sources.execve),
-			set('app-3', { status: 'ended' })
+			move('hand', spot('a', 2, 3)),
+			move('hand', spot('a', 2, 0)),
+			together(set('libpng', { status: 'planned' }), set('hand', { label: 'rm libpng' })),
+			signal(uses, 'miss', sources.execve),
+			together(
+				signal({ ...uses, from: 'place', to: 'app-3' }, 'missing', sources.execve),
+				set('app-3', { status: 'ended' }),
+				show('app-3-exit')
+			)
 		],
 		claims: [{ id: 'no-owner', sources: [sources.container] }],
 		teaches: ['S60']
@@ -79,11 +81,16 @@ export const clutter = [
 		id: 'nobody-dares',
 		subject: 'rust-1',
 		acts: [
-			together(move('hand', { in: column('a', 2), slot: 6 }), show('libpng')),
-			set('app-3', { status: 'busy' }),
+			together(
+				move('hand', spot('a', 2, 3)),
+				set('hand', { label: 'rm ?' }),
+				set('libpng', { status: 'idle' })
+			),
+			together(hide('app-3-exit'), set('app-3', { status: 'busy' })),
 			hide('hand'),
 			together(...late.map((id) => showAt(id, { over: 'app-2' }))),
-			...late.map((id, n) => move(id, { in: column('b', 2), slot: 3 + n }))
+			move('rust-1', spot('a', 2, 3)),
+			move('go-1-4', spot('b', 2, 4))
 		],
 		claims: [{ id: 'independent', sources: [sources.container] }],
 		teaches: ['S60']

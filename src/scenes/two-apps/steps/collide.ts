@@ -8,11 +8,16 @@ type N = 1 | 2;
 /** The application looks for its node on the host; later it finds its own. */
 const asks = (n: N, id: string) =>
 	signal({ link: `asks-${n}`, from: `app-${n}`, to: 'place' }, id, sources.execve);
+const gets = (n: N, id: string) =>
+	signal({ link: `asks-${n}`, from: 'place', to: `app-${n}` }, id, sources.execve);
 const finds = (n: N, id: string) =>
 	signal({ link: `finds-${n}`, from: `app-${n}`, to: `own-${n}` }, id, sources.execve);
 
 const runs = (n: N) => set(`app-${n}`, { status: 'busy' });
-const breaks = (n: N) => set(`app-${n}`, { status: 'ended' });
+const stops = (n: N) => set(`app-${n}`, { status: 'ended' });
+
+/** It gets the wrong one, and ends. */
+const breaks = (n: N, id: string) => together(gets(n, id), stops(n), show(`app-${n}-exit`));
 
 /** One version comes from the side, pushes the other out of the seat, and that one falls. */
 const shove = (
@@ -24,15 +29,11 @@ const shove = (
 	together(move(outgoing, { in: down }), set(outgoing, { status: 'planned' }))
 ];
 
-/** A visitor's request passes one of the host's doors. */
+/** A visitor's request comes in by one of the host's ports. */
 const knocks = (n: N) =>
 	signal({ link: `knocks-${n}`, from: 'browser', to: `door-${n}` }, `knock-${n}`, sources.ports);
 const leads = (n: N) =>
-	signal(
-		{ link: `leads-${n}`, from: `door-${n}`, to: `container-${n}` },
-		`visit-${n}`,
-		sources.ports
-	);
+	signal({ link: `leads-${n}`, from: `door-${n}`, to: `port-${n}` }, `visit-${n}`, sources.ports);
 
 const calls = (n: N) =>
 	signal({ link: `calls-${n}`, from: `container-${n}`, to: 'kernel' }, `call-${n}`, sources.calls);
@@ -48,7 +49,10 @@ export const collide = [
 	{
 		id: 'second-app',
 		subject: 'ask-second',
-		acts: [show('app-2', 'node-14'), asks(2, 'ask-second'), set('node-9', { status: 'busy' })],
+		acts: [
+			show('app-2', 'node-14'),
+			together(asks(2, 'ask-second'), set('node-9', { status: 'busy' }))
+		],
 		claims: [{ id: 'versions', sources: [sources.schedule] }],
 		outdated: [
 			{
@@ -71,7 +75,12 @@ export const collide = [
 	{
 		id: 'first-breaks',
 		subject: 'app-1',
-		acts: [asks(1, 'ask-wrong'), set('node-14', { status: 'busy' }), breaks(1)],
+		acts: [
+			stops(1),
+			runs(1),
+			together(asks(1, 'ask-wrong'), set('node-14', { status: 'busy' })),
+			breaks(1, 'got-wrong')
+		],
 		claims: [{ id: 'conflicts', sources: [sources.container] }]
 	},
 	{
@@ -79,7 +88,9 @@ export const collide = [
 		subject: 'node-9',
 		acts: [
 			...shove(['node-9', 'left'], ['node-14', 'right', 'own-bed-2']),
-			together(runs(1), breaks(2))
+			together(runs(1), hide('app-1-exit')),
+			asks(2, 'ask-again'),
+			breaks(2, 'got-old')
 		],
 		claims: [{ id: 'one-file', sources: [sources.execve, sources.node9] }]
 	},
@@ -99,7 +110,7 @@ export const collide = [
 		id: 'both-run',
 		subject: 'container-2',
 		acts: [
-			together(hide('free-2'), show('container-2', 'own-2')),
+			together(hide('free-2', 'app-2-exit'), show('container-2', 'own-2')),
 			together(move('node-14', { in: 'own-bed-2' }), set('node-14', { status: 'idle' })),
 			finds(2, 'find-second'),
 			runs(2)
@@ -111,6 +122,7 @@ export const collide = [
 		id: 'same-path',
 		subject: 'same-1',
 		acts: [
+			together(set('own-1', { status: 'busy' }), set('own-2', { status: 'busy' })),
 			together(finds(1, 'same-1'), finds(2, 'same-2')),
 			together(set('node-9', { status: 'busy' }), set('node-14', { status: 'busy' }))
 		],

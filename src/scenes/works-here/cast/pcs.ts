@@ -9,7 +9,7 @@ const pc = <const Pc extends string, const Box extends string, const Kernel exte
 	ids: { readonly pc: Pc; readonly container: Box; readonly kernel: Kernel }
 ) => {
 	const inside = `inside-${which}`;
-	const runs = { ...process(`process-${which}`, inside, when), share: 0.3 };
+	const runs = process(`process-${which}`, inside, { share: 0.3, beside: 'column', when });
 	const reach = room(`reach-${which}`, inside, 1, when);
 	const column = { id: `seats-${which}`, look: 'group', in: inside, when } as const;
 	return [
@@ -18,7 +18,6 @@ const pc = <const Pc extends string, const Box extends string, const Kernel exte
 			look: 'host',
 			in: 'pcs',
 			named: true,
-			arrange: { wide: 'column', tall: 'row' },
 			share: 1,
 			when
 		},
@@ -34,7 +33,7 @@ const pc = <const Pc extends string, const Box extends string, const Kernel exte
 			when
 		},
 		{ id: inside, look: 'group', in: ids.container, arrange: 'row', share: 1, when },
-		...(which === 'a' ? [runs, reach, column] : [column, reach, runs]),
+		...(which === 'a' ? [...runs, reach, column] : [column, reach, ...runs]),
 		...seats(which, column.id, when),
 		/* Never seen: it keeps the ends of the links clear of what lies there. */
 		{
@@ -46,13 +45,7 @@ const pc = <const Pc extends string, const Box extends string, const Kernel exte
 			state: { label: 'Node 14.x.x' },
 			when
 		},
-		{
-			id: `floor-${which}`,
-			look: 'group',
-			in: ids.pc,
-			arrange: { wide: 'row', tall: 'column' },
-			when
-		},
+		{ id: `floor-${which}`, look: 'group', in: ids.pc, arrange: 'row', when },
 		kernel(ids.kernel, `floor-${which}`, when)
 	] as const;
 };
@@ -79,7 +72,18 @@ const middle = [
 		when
 	},
 	{ id: 'seats-i', look: 'group', in: 'image', share: 1, when },
-	...seats('i', 'seats-i', when),
+	...(['upper', 'lower'] as const).map(
+		(half) =>
+			({
+				id: `${half}-i`,
+				look: 'group',
+				in: 'seats-i',
+				arrange: { wide: 'column', tall: 'row' },
+				share: 1,
+				when
+			}) as const
+	),
+	...seats('i', 'seats-i', when).map((seat, n) => ({ ...seat, in: n < 2 ? 'upper-i' : 'lower-i' })),
 	{
 		id: 'floor-i',
 		look: 'group',
@@ -128,17 +132,6 @@ const ofB = [
 			when: { ...when, cause: 'version' }
 		}),
 		state: { label: 'Node 20' }
-	},
-	{ ...cells('own', 'floor-b', 1, { ...when, cause: 'version' }) },
-	/* Never seen: it keeps room for what stays outside the container. */
-	{
-		id: 'own-width',
-		look: 'file',
-		in: 'own',
-		slot: 0,
-		shown: false,
-		state: { label: 'Node 20' },
-		when: { ...when, cause: 'version' }
 	}
 ] as const;
 

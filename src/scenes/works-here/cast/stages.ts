@@ -21,7 +21,7 @@ const machine = <const Host extends string, const Kernel extends string>(
 			when
 		},
 		cells(`berth-${which}`, `container-${which}`, 1, when),
-		process(`process-${which}`, `container-${which}`, when),
+		...process(`process-${which}`, `container-${which}`, { share: 1, beside: 'row', when }),
 		{ id: `own-${which}`, look: 'group', in: ids.host, arrange: 'row', equal: true, when },
 		cells(`seat-secret-${which}`, `own-${which}`, 1, when),
 		cells(`seat-data-${which}`, `own-${which}`, 1, when),
@@ -31,7 +31,6 @@ const machine = <const Host extends string, const Kernel extends string>(
 			id: `cpu-${which}`,
 			look: 'box',
 			in: `floor-${which}`,
-			shown: false,
 			state: { label: 'amd64' },
 			when
 		},
@@ -118,7 +117,7 @@ export const stages = [
 				in: 'variant',
 				slot: 0,
 				shown: false,
-				state: { label: 'arm64' },
+				state: { label: 'arm64 …' },
 				when: { ...when, cause: 'version' }
 			}) as const
 	)

@@ -24,6 +24,23 @@ export const reaches = (pc: 'a' | 'b', once: string, ...of: Thing[]) =>
 		)
 	);
 
+/** It reaches for all of them: first for the program itself. */
+export const reachesAll = (pc: 'a' | 'b', once: string) => [
+	reaches(pc, once, 'program'),
+	reaches(pc, once, 'setting', 'file', 'runtime')
+];
+
+/** Something is not there, or is another: the answer comes back, and the program ends. */
+export const fails = (pc: 'a' | 'b', of: Thing) =>
+	together(
+		signal(
+			{ link: `reach-${pc}-${of}`, from: seatOf(pc, of), to: `process-${pc}` },
+			`${pc}-${of}-failed`,
+			looksFor[of]
+		),
+		...ends(`process-${pc}`)
+	);
+
 /** A copy lies on the place where it comes from, … */
 export const lift = (copy: string, from: string, of: Thing) =>
 	showAt(`${copy}-${of}`, { in: seatOf(from, of), slot: 0 });
@@ -41,11 +58,10 @@ export const unload = (pc: 'a' | 'b') => [
 export const copiesFor = (pc: 'a' | 'b') =>
 	show(`to-${pc}-setting`, `to-${pc}-program`, `to-${pc}-file`, `to-${pc}-runtime`);
 
-export const runs = (process: string) =>
-	together(show(process), set(process, { status: 'busy', label: 'app' }));
+export const runs = (process: string) => together(show(process), set(process, { status: 'busy' }));
 
-export const ends = (process: string, label: string, container?: string) =>
-	together(
-		set(process, { status: 'ended', label }),
-		...(container ? [set(container, { status: 'ended' })] : [])
-	);
+/** A program ends, with the sign on it. */
+export const ends = (process: string) => [
+	set(process, { status: 'ended' }),
+	show(`${process}-exit`)
+];

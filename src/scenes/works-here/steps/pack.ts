@@ -1,38 +1,11 @@
 import { tell, type Structure } from '../../../lib/model/index.ts';
 import { onPcs, things } from '../parts.ts';
 import { sources } from '../sources.ts';
-import { copiesFor, land, lift, reaches, runs, unload } from './acts.ts';
+import { copiesFor, land, lift, reachesAll, runs, unload } from './acts.ts';
 
-const { hide, move, set, show, together } = tell;
+const { hide, set, show, together } = tell;
 
 const same = { id: 'same-image', sources: [sources.platforms, sources.digest] } as const;
-
-/** PC B's own things make room: where the version differed, it stays in sight, outside. */
-const ships = (
-	[
-		{ cause: 'file', aside: [] },
-		{ cause: 'version', aside: [move('b-runtime', { in: 'own', slot: 0 })] },
-		{ cause: 'setting', aside: [] }
-	] as const
-).map(
-	({ cause, aside }) =>
-		({
-			id: 'ship',
-			subject: 'to-b-file',
-			acts: [
-				hide(
-					'process-b',
-					...things.filter((t) => cause !== 'version' || t !== 'runtime').map((t) => `b-${t}`)
-				),
-				...aside,
-				together(show('container-b'), copiesFor('b')),
-				...unload('b')
-			],
-			claims: [{ id: 'container-layers', sources: [sources.drivers] }],
-			teaches: ['S46', 'S51'],
-			when: { ...onPcs, cause }
-		}) as const
-) satisfies Structure['steps'];
 
 /** The three kinds of things go into one image, from the bottom up. */
 export const packSteps = [
@@ -78,11 +51,22 @@ export const packSteps = [
 		teaches: ['S51'],
 		when: onPcs
 	},
-	...ships,
+	{
+		id: 'ship',
+		subject: 'to-b-file',
+		acts: [
+			hide('process-b', 'process-b-exit', ...things.map((t) => `b-${t}`)),
+			together(show('container-b'), copiesFor('b')),
+			...unload('b')
+		],
+		claims: [{ id: 'container-layers', sources: [sources.drivers] }],
+		teaches: ['S46', 'S51'],
+		when: onPcs
+	},
 	{
 		id: 'works',
 		subject: 'process-b',
-		acts: [runs('process-b'), reaches('b', 'works', 'setting', 'file', 'runtime')],
+		acts: [runs('process-b'), ...reachesAll('b', 'works')],
 		claims: [same],
 		teaches: ['S46', 'S51'],
 		when: onPcs

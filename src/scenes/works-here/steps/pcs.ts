@@ -1,7 +1,7 @@
 import { tell, type Structure } from '../../../lib/model/index.ts';
 import { onPcs } from '../parts.ts';
 import { sources } from '../sources.ts';
-import { ends, land, lift, reaches, runs } from './acts.ts';
+import { fails, land, lift, reaches, reachesAll, runs } from './acts.ts';
 
 const { set, show } = tell;
 
@@ -10,14 +10,15 @@ const exits = { id: 'exits', sources: [sources.exits] } as const;
 /** It starts on B, and finds what is there. */
 const starts = (
 	[
-		{ cause: 'file', found: ['setting', 'runtime'] },
-		{ cause: 'version', found: ['setting', 'file'] },
-		{ cause: 'setting', found: ['file', 'runtime'] }
+		{ cause: 'file', says: 'starts-file', found: ['setting', 'program', 'runtime'] },
+		{ cause: 'version', says: 'starts-version', found: ['setting', 'program', 'file'] },
+		{ cause: 'setting', says: 'starts-setting', found: ['program', 'file', 'runtime'] }
 	] as const
 ).map(
-	({ cause, found }) =>
+	({ cause, says, found }) =>
 		({
 			id: 'starts',
+			says,
 			subject: 'process-b',
 			acts: [runs('process-b'), reaches('b', 'starts', ...found)],
 			claims: [{ id: 'depends', sources: [sources.platforms, sources.env] }],
@@ -32,7 +33,7 @@ const breaks = [
 		id: 'breaks',
 		says: 'breaks-file',
 		subject: 'b-file',
-		acts: [reaches('b', 'breaks', 'file'), show('b-file'), ends('process-b', 'exit 1')],
+		acts: [show('b-file'), reaches('b', 'breaks', 'file'), fails('b', 'file')],
 		claims: [{ id: 'no-file', sources: [sources.noFile] }, exits],
 		teaches: ['S47', 'S48'],
 		when: { ...onPcs, cause: 'file' }
@@ -42,9 +43,9 @@ const breaks = [
 		says: 'breaks-version',
 		subject: 'b-runtime',
 		acts: [
-			reaches('b', 'breaks', 'runtime'),
 			set('b-runtime', { status: 'busy' }),
-			ends('process-b', 'exit 1')
+			reaches('b', 'breaks', 'runtime'),
+			fails('b', 'runtime')
 		],
 		claims: [{ id: 'other-version', sources: [sources.node17] }, exits],
 		teaches: ['S47', 'S49'],
@@ -54,7 +55,7 @@ const breaks = [
 		id: 'breaks',
 		says: 'breaks-setting',
 		subject: 'b-setting',
-		acts: [reaches('b', 'breaks', 'setting'), show('b-setting'), ends('process-b', 'exit 1')],
+		acts: [show('b-setting'), reaches('b', 'breaks', 'setting'), fails('b', 'setting')],
 		claims: [{ id: 'no-setting', sources: [sources.env] }, exits],
 		teaches: ['S47', 'S50'],
 		when: { ...onPcs, cause: 'setting' }
@@ -65,7 +66,7 @@ export const pcSteps = [
 	{
 		id: 'runs',
 		subject: 'process-a',
-		acts: [runs('process-a'), reaches('a', 'runs', 'setting', 'file', 'runtime')],
+		acts: [runs('process-a'), ...reachesAll('a', 'runs')],
 		claims: [{ id: 'depends', sources: [sources.platforms, sources.env] }],
 		teaches: ['S47'],
 		when: onPcs

@@ -35,7 +35,7 @@ const starts = (...on: Machine[]) => [
 ];
 
 const running = together(
-	set('process-prod', { status: 'busy', label: 'app' }),
+	set('process-prod', { status: 'busy' }),
 	set('container-prod', { status: 'busy' })
 );
 
@@ -58,7 +58,8 @@ const fails = [
 				acts: [
 					set(`${given}-prod`, { status: 'planned' }),
 					asks(given),
-					ends('process-prod', 'exit 1', 'container-prod')
+					set('container-prod', { status: 'ended' }),
+					together(hands(given, 'prod', 'missing'), ...ends('process-prod'))
 				],
 				claims: [{ id: says, sources: [by] }, partly],
 				teaches: ['S52', 'S24'],
@@ -71,8 +72,8 @@ const fails = [
 		subject: 'cpu-prod',
 		acts: [
 			set('cpu-prod', { label: 'arm64' }),
-			set('copy-prod', { status: 'ended' }),
-			ends('process-prod', 'refused', 'container-prod')
+			set('copy-prod', { label: 'amd64 aefe' }),
+			together(set('process-prod', { status: 'ended' }), set('container-prod', { status: 'ended' }))
 		],
 		claims: [partly],
 		teaches: ['S52', 'S24'],
@@ -93,7 +94,12 @@ const mends = [
 				id: 'mended',
 				says,
 				subject: `${given}-prod`,
-				acts: [set(`${given}-prod`, { status: 'idle' }), hands(given, 'prod', 'again'), running],
+				acts: [
+					hide('process-prod-exit'),
+					set(`${given}-prod`, { status: 'idle' }),
+					running,
+					hands(given, 'prod', 'again')
+				],
 				claims: [atStart],
 				teaches: ['S52', 'S7'],
 				when: { ...onStages, cause }
@@ -104,7 +110,7 @@ const mends = [
 		says: 'mended-version',
 		subject: 'copy-arm',
 		acts: [
-			show('arm'),
+			together(set('digest', { label: 'amd64 aefe' }), show('arm')),
 			hide('copy-prod'),
 			show('copy-arm'),
 			move('copy-arm', { in: 'berth-prod', slot: 0 }, { on: 'pull-prod' }),
@@ -157,6 +163,7 @@ export const stageSteps = [
 		subject: 'data-prod',
 		acts: [
 			show(...machines.flatMap((machine) => [`secret-${machine}`, `data-${machine}`])),
+			together(...machines.map((machine) => set(`process-${machine}`, { status: 'busy' }))),
 			together(...machines.map((machine) => hands('secret', machine, 'given'))),
 			together(...machines.map((machine) => hands('data', machine, 'given')))
 		],
@@ -169,7 +176,7 @@ export const stageSteps = [
 		subject: 'cpu-prod',
 		acts: [
 			together(...machines.map((machine) => set(`kernel-${machine}`, { status: 'busy' }))),
-			show(...machines.map((machine) => `cpu-${machine}`))
+			together(...machines.map((machine) => set(`cpu-${machine}`, { status: 'busy' })))
 		],
 		claims: [{ id: 'no-kernel', sources: [sources.baseImages, sources.platforms] }, partly],
 		teaches: ['S7', 'S24'],
