@@ -57,7 +57,9 @@ export default {
 		// A page is also served at the address that carries its parameters as a query: links that
 		// are relative to its own path would miss.
 		paths: { relative: false },
-		prerender: { entries: ['*', '/ja', '/ja/present', '/present/speaker', '/ja/present/speaker'] },
+		prerender: {
+			entries: ['*', '/ja', '/ja/present', '/present/speaker', '/ja/present/speaker', '/ja/handout']
+		},
 		inlineStyleThreshold: 4096,
 		version: { name: version() },
 		csp: {

@@ -12,6 +12,8 @@ describe('explain', () => {
 		['/scenes/ran', 'scene', 'ran', '/scenes/run'],
 		['/ja/scenes/vm-vs-containr/boot', 'scene', 'vm-vs-containr', '/ja/scenes/vm-vs-container'],
 		['/scenes/something-else', 'scene', 'something-else', undefined],
+		['/ja/handout/ran', 'scene', 'ran', '/ja/handout/run'],
+		['/fr/handout/run', 'language', 'fr', '/handout/run'],
 		['/fr/scenes/run/create', 'language', 'fr', '/scenes/run/create'],
 		['/fr', 'language', 'fr', '/'],
 		['/fr/scenes/nope', 'language', 'fr', undefined],

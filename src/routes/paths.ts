@@ -29,6 +29,10 @@ export const presentedOf = (href: string): string => href.replace('/scenes/', '/
 export const presentTalkOf = (language: Language, talk: string): string =>
 	`${prefixOf(language)}/present?talk=${speltStops(talk)}`;
 
+/** The address of a talk's handout. */
+export const handoutTalkOf = (language: Language, talk: string): string =>
+	`${prefixOf(language)}/handout?talk=${speltStops(talk)}`;
+
 /** The language that a path is written for; without a known prefix the first one. */
 export function languageOf(pathname: string): Language {
 	const [, first = ''] = pathname.split('/');

@@ -28,6 +28,12 @@ export function hrefOf(language: Language, scene: Addressed, step: StepId, choic
 	return `${prefixOf(language)}/scenes/${scene.id}/${step}${key && `?${key}`}`;
 }
 
+/** The address of a scene's handout: `/ja/handout/run?image=present`. */
+export function handoutOf(language: Language, scene: Addressed, choice: Choice): string {
+	const key = choiceKey(scene, choice).replaceAll(',', '&');
+	return `${prefixOf(language)}/handout/${scene.id}${key && `?${key}`}`;
+}
+
 /** Reads `image=present,…`; what is not known keeps its default and is reported. */
 function readChoice(scene: Addressed, text: string): { choice: Choice; slips: Slip[] } {
 	const choice: Record<ParameterId, string> = { ...defaultChoice(scene) };

@@ -99,6 +99,7 @@ function boxOf(text: DrawnText, shapes: readonly DrawnShape[]): Box | undefined 
 	const area = ({ w, h }: Box) => w * h;
 	return shapes
 		.filter(({ owner, order, tag }) => owner === text.owner && order < text.order && tag !== 'line')
+		.filter(({ part }) => part !== 'strike')
 		.map(({ box }) => box)
 		.filter((box) => inside(middle, box))
 		.sort((a, b) => area(a) - area(b))[0];

@@ -117,7 +117,7 @@ const kernels = [
 					call('calls', 'process', 'kernel', 'call'),
 					set('kernel', { status: says === 'kernel-wrong-vms' ? 'planned' : 'busy' }),
 					showAt('refusal', { on: 'calls', at: 1 }),
-					move('refusal', { in: 'notes', slot: 0 }, { on: 'calls' })
+					move('refusal', { on: 'calls', at: 0.5 })
 				],
 				claims: [
 					{ id: 'other-calls', sources: [sources.versions, sources.platforms] },
