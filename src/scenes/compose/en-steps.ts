@@ -19,16 +19,17 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: 'What was a page for people becomes a file for a tool: services, network, ports, in the project’s repository. The preferred name is compose.yaml; docker-compose.yml still works. The guide is empty now.'
 	},
 	'one-line': {
-		caption: 'What is left of the guide is one line. Here it took 1.3 seconds.',
+		caption: 'What is left of the guide is one line. With the images here: 1.3 seconds.',
 		note: '1.3 seconds is the recorded run, with both images already here. The very first start downloads or builds them, and that takes minutes, depending on the network. One also needs an engine and the project’s files.'
 	},
 	'next-one': {
-		caption: 'The next new PC: the same line. And on the PC itself, nothing is installed.',
+		caption: 'The next new PC: the same line. All it needs is Docker; the images are fetched.',
 		note: 'nginx and redis live in images, and run in containers. Another project may need redis 6 at the same time. An honest limit: for code completion an editor may still want local copies of libraries.'
 	},
 
 	command: {
-		caption: 'Compose is a client, too. It knocks at the same door as docker.',
+		caption:
+			'Compose is a client, too. (Recorded with the old docker-compose; today: docker compose.)',
 		note: 'There is no Compose server. Where docker says ping, this one asks for the version. What follows was recorded with docker-compose 1.29.2, the last of version 1; today one types docker compose, with a space. The file is shortened.'
 	},
 	network: {
@@ -36,11 +37,11 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: 'It is called shop_default, after the project, and the project after its directory. Two directories of the same name would share a project. All services join this one network unless the file says otherwise.'
 	},
 	mine: {
-		caption: 'Which containers carry my label? None yet.',
+		caption: 'Which containers carry the label “shop”? None yet.',
 		note: 'The label is com.docker.compose.project=shop. In the recording the question is put many times, a little different each time; version 1 was not thrifty. If containers were here and unchanged, they would be left alone.'
 	},
 	images: {
-		caption: 'Are both images here? One application, one image.',
+		caption: 'Are both images here? Yes: nothing to fetch.',
 		note: 'A missing image would be pulled or built now. One application an image is a good rule, not a law: a container may well have several processes. What belongs together is joined by the network, not by putting it into one image.'
 	},
 	cache: {
@@ -60,7 +61,7 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: 'The same two requests as for docker run. disconnect and connect were sent for web as well, and are left out here.'
 	},
 	'web-runs': {
-		caption: 'Two containers, one service to the outside: through one port.',
+		caption: 'Two containers, one door to the outside: port 8080.',
 		note: 'ports is only for those outside. Among themselves the containers need no published port: see the part “names”. Each line of the file now has its counterpart on the right.'
 	},
 	visit: {
@@ -110,7 +111,7 @@ export const steps: Narration<typeof structure>['steps'] = {
 	},
 
 	resolver: {
-		caption: 'Whom does a container ask for names? Always 127.0.0.11.',
+		caption: 'Whom does a project’s container ask for names? 127.0.0.11.',
 		note: 'That is the engine’s embedded DNS. It answers inside each container of a network that somebody made. Recorded with docker on a network called shop; Compose uses the very same thing.'
 	},
 	ask: {
@@ -122,7 +123,7 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: 'On one network all ports of the neighbours can be reached. ports in the file is for visitors from outside. A second network in the file keeps services apart.'
 	},
 	outside: {
-		caption: 'The same question from outside the network: five seconds, no answer.',
+		caption: 'From outside the network, nobody knows the name “web”.',
 		note: 'Without --network it is on the default bridge. There a container inherits name servers from the host; they know no containers, and could not be reached here. Who is not on the network does not know the names.'
 	},
 	replicas: {

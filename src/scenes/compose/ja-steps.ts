@@ -19,16 +19,16 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: '人が読む手順書が、ツールが読むファイルになる。サービス、ネットワーク、ポートをプロジェクトのリポジトリに置く。推奨の名前は compose.yaml だが、docker-compose.yml も使える。手順書は空になった。'
 	},
 	'one-line': {
-		caption: '手順書に残るのは一行だけ。ここでは 1.3 秒だった。',
+		caption: '手順書に残るのは一行だけ。イメージがあれば 1.3 秒。',
 		note: '1.3 秒は、二つのイメージがそろった状態で記録した値。最初の一回はダウンロードやビルドがあり、回線しだいで数分かかる。Docker Engine とプロジェクトのファイルも必要。'
 	},
 	'next-one': {
-		caption: '次の人の PC でも同じ一行。PC 本体には何もインストールしない。',
+		caption: '次の人の PC でも同じ一行。入れるのは Docker だけで、イメージは自動で届く。',
 		note: 'nginx も redis もイメージの中にあり、コンテナの中で動く。別のプロジェクトが同時に redis 6 を使ってもよい。ただし、エディタの補完のために、手元にライブラリを置きたくなることはある。'
 	},
 
 	command: {
-		caption: 'Compose もクライアントの一つ。docker と同じ入口をたたく。',
+		caption: 'Compose もクライアントの一つ。（記録は旧 docker-compose。今は docker compose）',
 		note: 'Compose のサーバは存在しない。docker が ping を送るところで、こちらはバージョンを尋ねる。以下は v1 の最終版 docker-compose 1.29.2 での記録。今は docker compose と空白で打つ。ファイルは省略して表示。'
 	},
 	network: {
@@ -36,11 +36,11 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: '名前は shop_default。プロジェクト名から付き、プロジェクト名は既定でディレクトリ名になる。同じ名前のディレクトリが二つあると、一つのプロジェクトとして扱われる。指定がなければ全サービスがここに参加する。'
 	},
 	mine: {
-		caption: '自分のラベルが付いたコンテナはあるか。まだない。',
+		caption: '「shop」ラベルの付いたコンテナはあるか。まだない。',
 		note: 'ラベルは com.docker.compose.project=shop。記録では、少しずつ違う条件で何度も尋ねている。v1 は問い合わせが多かった。もし変更のないコンテナがすでにあれば、そのまま使う。'
 	},
 	images: {
-		caption: 'イメージは二つともあるか。一つのアプリに、一つのイメージ。',
+		caption: 'イメージは二つともあるか。ある。取得は要らない。',
 		note: 'なければここで取得かビルドをする。「一イメージ一アプリ」はよい目安だが、規則ではない。一つのコンテナに複数のプロセスがあってもよい。一緒に使うものは、同じイメージに詰めず、ネットワークでつなぐ。'
 	},
 	cache: {
@@ -60,7 +60,7 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: 'docker run と同じ二つの要求。disconnect と connect は web でも送られているが、ここでは省いた。'
 	},
 	'web-runs': {
-		caption: 'コンテナは二つ。外から見れば一つのサービスで、入口のポートも一つ。',
+		caption: 'コンテナは二つ。外への入口は 8080 番一つ。',
 		note: 'ports は外から使うためのもの。コンテナ同士なら公開は要らない（「名前」を参照）。ファイルの各行に対応するものが、右側にそろった。'
 	},
 	visit: {
@@ -110,7 +110,7 @@ export const steps: Narration<typeof structure>['steps'] = {
 	},
 
 	resolver: {
-		caption: 'コンテナは名前を誰に聞くのか。いつも 127.0.0.11。',
+		caption: 'プロジェクトのコンテナは、名前を 127.0.0.11 に聞く。',
 		note: 'その正体はエンジン内蔵の DNS。利用者が作ったネットワークなら、どのコンテナの中でもここが答える。記録は docker コマンドと shop というネットワークで取った。Compose も同じ仕組みを使う。'
 	},
 	ask: {
@@ -122,7 +122,7 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: '同じネットワークの中では、隣のポートはどれでも使える。ファイルの ports は外からの客のため。ネットワークを二つに分ければ、サービス同士を隔てられる。'
 	},
 	outside: {
-		caption: 'ネットワークの外から同じ質問。5 秒待っても、答えはない。',
+		caption: 'ネットワークの外では、「web」という名前は通じない。',
 		note: '--network を付けないと、既定のブリッジに入る。そこではホストの DNS 設定を受け継ぐが、その DNS サーバはコンテナの名前を知らず、この環境ではつながりもしなかった。外にいる者は名前を知らない。'
 	},
 	replicas: {

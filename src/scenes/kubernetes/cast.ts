@@ -153,7 +153,8 @@ const node = [
 		role: 'daemon',
 		in: 'reach',
 		slot: 1,
-		state: { label: 'dockerd', status: 'planned' },
+		shown: false,
+		state: { label: 'dockerd', status: 'ended' },
 		when: now
 	},
 	{ id: 'works', look: 'group', in: 'node', share: 1 },

@@ -42,8 +42,7 @@ export const en: Narration<typeof structure> = {
 			note: 'The kubelet speaks CRI; dockerd does not. dockershim, inside the kubelet, stood in between. And dockerd handed the work to containerd anyway: a detour of two stations.'
 		},
 		cri: {
-			caption:
-				'It calls containerd by itself, over CRI. dockerd, once between them, is lifted out.',
+			caption: 'The kubelet calls containerd directly, over CRI. No dockerd.',
 			note: 'CRI is gRPC over a Unix socket; containerd answers it, and so does CRI-O. The adapter for dockerd, dockershim, left with 1.24 on 3 May 2022. The pods are real now: each has its network namespace.'
 		},
 		'pull-before': {
@@ -59,8 +58,7 @@ export const en: Narration<typeof structure> = {
 			note: 'From containerd downwards it is exactly the chain of docker run: the same shim, the same runc, the same kernel. Compare it with that scene.'
 		},
 		gone: {
-			caption:
-				'3 May 2022, Kubernetes 1.24: adapter out, dockerd out. The containers are the same.',
+			caption: '3 May 2022, Kubernetes 1.24: adapter out, dockerd out. The images work unchanged.',
 			note: 'In practice a node was emptied, changed over and filled again. Whoever wants dockerd in a node still can, with the adapter cri-dockerd. Now switch to “from 1.24”: the gap closes.'
 		},
 		heal: {

@@ -41,7 +41,7 @@ export const ja: Narration<typeof structure> = {
 			note: 'kubelet が話すのは CRI で、dockerd は CRI を知らない。だから kubelet の中の dockershim が間に立った。しかも dockerd は結局 containerd に渡す。二駅分の回り道。'
 		},
 		cri: {
-			caption: 'containerd を CRI で直接呼ぶ。間にいた dockerd は、もう外された。',
+			caption: 'kubelet は containerd を CRI で直接呼ぶ。dockerd は要らない。',
 			note: 'CRI は Unix ソケットの上の gRPC。応じるのは containerd や CRI-O。dockerd 用の通訳 dockershim は 2022 年 5 月 3 日の 1.24 でなくなった。Pod はここで実体になり、それぞれネットワークの名前空間を持つ。'
 		},
 		'pull-before': {
@@ -57,7 +57,7 @@ export const ja: Narration<typeof structure> = {
 			note: 'containerd から下は docker run とまったく同じ。同じシム、同じ runc、同じカーネル。run のシーンと見比べてほしい。'
 		},
 		gone: {
-			caption: '2022 年 5 月 3 日、1.24。通訳も dockerd も外れる。コンテナはそのまま。',
+			caption: '2022 年 5 月 3 日、1.24。通訳も dockerd も外れる。イメージはそのまま使える。',
 			note: '実際にはノードを空にし、切り替えて、また使った。ノードで dockerd を使い続けたければ、アダプタ cri-dockerd がある。ここで「1.24 から」に切り替えると、すき間が閉じる。'
 		},
 		heal: {

@@ -109,7 +109,7 @@ const orders = [
 		id: 'cri',
 		subject: 'order',
 		acts: [
-			together(move('former', { in: 'reach', slot: 0 }), set('former', { status: 'ended' })),
+			showAt('former', { in: 'reach', slot: 0 }),
 			signal({ link: 'cri', from: 'kubelet', to: 'sockets' }, 'order', sources.cri),
 			set('plug', { status: 'busy' }),
 			real
