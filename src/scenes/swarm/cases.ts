@@ -31,8 +31,7 @@ export const api = { link: 'api', from: 'client', to: 'daemon' };
 export const apiOf = (worker: 1 | 2) => ({
 	link: `api-w${worker}`,
 	from: 'client',
-	to: `daemon-w${worker}`,
-	lane: 0
+	to: `daemon-w${worker}`
 });
 
 /** A worker speaks to its manager: gRPC over TLS. */

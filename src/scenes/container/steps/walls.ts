@@ -83,7 +83,7 @@ const walls = [
 	{
 		id: 'net',
 		subject: 'wall-net',
-		acts: behind('net', { then: [set('old-net', { label: 'veth492d7cd' }), show('cord')] }),
+		acts: behind('net', { then: [set('old-net', { label: 'veth492d…' }), show('cord')] }),
 		claims: [
 			{ id: 'own-network', sources: [sources.networks, seen.inspect] },
 			{ id: 'cable', sources: [sources.bridge, seen.links] }

@@ -35,7 +35,7 @@ const joins = (worker: 1 | 2, entry: number) => [
 			path: '/swarm/join',
 			evidence: recorded(trace, entry)
 		}),
-		move(`pass-w${worker}`, { in: `desk-w${worker}`, slot: 0 }, { on: `api-w${worker}`, lane: 1 })
+		move(`pass-w${worker}`, { in: `desk-w${worker}`, slot: 0 }, { on: `api-w${worker}`, lane: 2 })
 	),
 	together(signal(up(worker), `proof-${worker}`, sources.pki), set('manager1', { status: 'idle' })),
 	together(

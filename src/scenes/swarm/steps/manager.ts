@@ -19,7 +19,7 @@ export const manager = [
 	{
 		id: 'passed-on',
 		subject: 'entry-3-1',
-		acts: [scales('scale-4', true), signal(raft13, 'to-leader', sources.nodes), writes(3, 1, 1, 2)],
+		acts: [scales('scale-4', true), signal(raft13, 'to-leader', sources.nodes), writes(3, 1)],
 		claims: [{ id: 'one-leads', sources: [sources.nodes, sources.raft] }],
 		teaches: ['S40']
 	},
@@ -27,6 +27,7 @@ export const manager = [
 		id: 'agreed',
 		subject: 'entry-1-1',
 		acts: [
+			writes(3, 1, 1, 2),
 			together(copies(1, 1, 'raft-13'), copies(2, 1, 'raft-23')),
 			together(scaled('scale-4', 200), signal(orders3, 'order-4', sources.tasks)),
 			show('task-4')

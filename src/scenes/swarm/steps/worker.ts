@@ -97,7 +97,7 @@ export const worker = [
 		subject: 'task-1',
 		acts: [
 			type('shell', trace, 'docker ps'),
-			...lists(apiOf(2), 'list', '/containers/json', 26, [
+			...lists({ ...apiOf(2), lane: 0 }, 'list', '/containers/json', 26, [
 				'…Up 48 seconds …web.1…',
 				'…Up 48 seconds …web.6…'
 			]),

@@ -42,7 +42,11 @@ export const clutter = [
 	{
 		id: 'app-goes',
 		subject: 'app-1',
-		acts: [set('app-1', { status: 'ended' }), hide('app-1'), show(...left)],
+		acts: [
+			set('app-1', { status: 'ended' }),
+			hide('app-1'),
+			together(hide(...row('a', 0)), show(...left))
+		],
 		claims: [{ id: 'files-stay', sources: [sources.container] }],
 		teaches: ['S59', 'S60']
 	},
@@ -50,7 +54,7 @@ export const clutter = [
 		id: 'which',
 		subject: 'hand',
 		acts: [
-			hide(...left),
+			together(hide(...left), show(...row('a', 0))),
 			show('hand'),
 			move('hand', spot('a', 1, 5)),
 			move('hand', spot('b', 0, 5)),
@@ -66,7 +70,11 @@ export const clutter = [
 		acts: [
 			move('hand', spot('a', 2, 3)),
 			move('hand', spot('a', 2, 0)),
-			together(set('libpng', { status: 'planned' }), set('hand', { label: 'rm libpng' })),
+			// The name is on the hand now.
+			together(
+				set('libpng', { status: 'planned', label: '' }),
+				set('hand', { label: 'rm libpng' })
+			),
 			signal(uses, 'miss', sources.execve),
 			together(
 				signal({ ...uses, from: 'place', to: 'app-3' }, 'missing', sources.execve),
@@ -84,7 +92,7 @@ export const clutter = [
 			together(
 				move('hand', spot('a', 2, 3)),
 				set('hand', { label: 'rm ?' }),
-				set('libpng', { status: 'idle' })
+				set('libpng', { status: 'idle', label: 'libpng' })
 			),
 			together(hide('app-3-exit'), set('app-3', { status: 'busy' })),
 			hide('hand'),
