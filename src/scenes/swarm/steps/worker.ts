@@ -8,7 +8,7 @@ const trace = 'swarm-worker-loss';
 
 /** Something is asked for and listed: what the terminal shows comes with the answer. */
 const lists = (
-	way: typeof api,
+	way: typeof api & { readonly lane?: number },
 	label: string,
 	path: string,
 	entry: number,
