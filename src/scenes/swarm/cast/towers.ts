@@ -97,7 +97,7 @@ export const keepers = [
 		look: 'gauge',
 		role: 'daemon',
 		in: 'air-1',
-		state: { level: 1, label: 'managers 3/3' },
+		state: { level: 1, label: 'manager 3/3' },
 		when: only('quorum')
 	},
 	{ ...manager, id: 'manager3', in: 'right-side', share: 0 },

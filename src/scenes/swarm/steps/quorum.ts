@@ -23,7 +23,7 @@ const served = (n: number) =>
 	});
 
 const alive = (managers: number) =>
-	set('quorum', { level: managers / 3, label: `managers ${managers}/3` });
+	set('quorum', { level: managers / 3, label: `manager ${managers}/3` });
 
 export const quorum = [
 	{
