@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isKnownScene } from '../src/scenes/index.ts';
 import { statements } from '../src/scenes/statements.ts';
 import { allScenes } from './films.ts';
 
@@ -62,4 +63,11 @@ test('then was before now', () => {
 		outdated.filter((one) => one.then >= one.now).map((one) => `${place} › ${one.id}`)
 	);
 	expect(wrong).toEqual([]);
+});
+
+test('a door leads to a scene that there is', async () => {
+	const doors = (await allScenes()).flatMap(({ id, nodes }) =>
+		nodes.flatMap(({ door }) => (door === undefined ? [] : [`${id} → ${door}`]))
+	);
+	expect(doors.filter((door) => !isKnownScene(door.split(' → ')[1] ?? ''))).toEqual([]);
 });

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { frameAt, pace, type Beat, type FilmStep, type Frame } from '../src/lib/film/index.ts';
-import { actsOf, assertScene, spell } from '../src/lib/model/index.ts';
+import {
+	frameAt,
+	pace,
+	stretchOf,
+	type Beat,
+	type FilmStep,
+	type Frame
+} from '../src/lib/film/index.ts';
+import { actsOf, assertScene, holds, spell } from '../src/lib/model/index.ts';
 import { checkAgainstTraces, factsOf, traceNames } from '../src/lib/evidence/index.ts';
 import { lookSpace } from '../src/lib/layout/index.ts';
 import { allFilms, allScenes } from './films.ts';
@@ -149,6 +156,17 @@ describe.each(films)('%s', (_, film) => {
 		expect(frameAt(film, 0)).toBe(film.opening);
 		for (const step of film.steps) expect(frameAt(film, step.end)).toBe(step.keyframe);
 		expect(frameAt(film, film.duration + 1000)).toBe(film.steps.at(-1)!.keyframe);
+	});
+
+	test('a number that can be dragged is that of a named gauge and only rises', () => {
+		const scene = scenes.find(({ id }) => id === film.scene)!;
+		for (const dial of scene.dials.filter(({ when }) => holds(when, film.choice))) {
+			const { start, end } = stretchOf(film, dial);
+			const gauge = (time: number) => frameAt(film, time).nodes.find(({ id }) => id === dial.node)!;
+			expect(gauge(start)).toMatchObject({ look: 'gauge', name: [expect.any(String)] });
+			for (let time = start; time < end; time += 25)
+				expect(gauge(time + 25).state.level).toBeGreaterThanOrEqual(gauge(time).state.level!);
+		}
 	});
 
 	test('few named nodes, short names, short labels', () => {

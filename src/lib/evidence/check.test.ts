@@ -457,5 +457,7 @@ it.each([
 	['/v2/n/blobs/uploads/{upload}', '/v2/n/blobs/uploads/', false],
 	['/v2/{name}/blobs/uploads/', '/v2/n/blobs/uploads/', false],
 	['/v2/n.x/manifests/1.22', '/v2/nax/manifests/1.22', false],
-	['/v2/', '/v2/', true]
+	['/v2/', '/v2/', true],
+	['/services/{object}/update', '/services/332hcxx96uocm56zlhvrr2fqk/update', true],
+	['/services/{object}/update', '/services/web/update', false]
 ])('the path %s for %s: %s', (path, recorded, fits) => expect(fitsPath(path, recorded)).toBe(fits));

@@ -104,6 +104,30 @@ test.each<[string, (scene: SceneSource) => void, string]>([
 		'scene/unknown-value: tiny › hello depends on p= "z"; did you mean "x"?'
 	],
 	[
+		'a dial of a step that is not there',
+		(s) => (s.dials = [{ node: 'a', from: 'hello', to: 'helo', most: 9 }]),
+		'scene/unknown-step: tiny › dials have an end at "helo"; did you mean "hello"?'
+	],
+	[
+		'a dial that goes nowhere',
+		(s) => (s.dials = [{ node: 'a', from: 'hello', to: 'hello', most: 9 }]),
+		'scene/empty-dial: tiny › dials go from "hello" to "hello", which is not later'
+	],
+	[
+		'an outdated statement without words',
+		(s) =>
+			(s.steps[0]!.outdated = [
+				{
+					id: 'old',
+					correction: 'C01',
+					then: '2014',
+					now: '2021',
+					sources: [{ repository: 'a/b', path: 'c' }]
+				}
+			]),
+		'scene/missing-text: tiny › hello has no sentence "now" for "old" in "ja"'
+	],
+	[
 		'unknown parameter',
 		(s) => (s.nodes[2]!.when = { q: 'x' }),
 		'scene/unknown-parameter: tiny › lonely depends on "q"; did you mean "p"?'
