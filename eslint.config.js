@@ -33,7 +33,7 @@ const lib = Object.keys(rooms);
 const surfaces = {
 	scenes: ['locales', 'model'],
 	course: ['locales', 'model', 'text', 'film', 'scenes'],
-	embed: lib,
+	embed: [...lib, 'scenes'],
 	routes: [...lib, 'scenes', 'course', 'embed'],
 	tools: [...lib, 'scenes', 'embed']
 };

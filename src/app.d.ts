@@ -1,5 +1,5 @@
 import type { Scene } from './lib/model/index.ts';
-import type { Place } from './routes/place.ts';
+import type { Place } from './lib/model/place.ts';
 
 declare global {
 	namespace App {

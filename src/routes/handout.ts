@@ -6,8 +6,10 @@ import type { DeckStop } from '../lib/present/deck.ts';
 import { plain } from '../lib/text/breaks.ts';
 import { loadScene, type KnownScene } from '../scenes/index.ts';
 import { hrefOfTalk } from './paths.ts';
-import { hrefOf, readPlace } from './place.ts';
-import { sayOf, sayOfStop } from './slips.ts';
+import { readPlace } from '../lib/model/place.ts';
+import { sayOf } from '../lib/player/slips.ts';
+import { hrefOf } from './place.ts';
+import { sayOfStop } from './slips.ts';
 import { stopsOfTalk, titleOfTalk } from './tour.ts';
 
 /** What may be printed besides pictures and captions; in the query, next to the choice. */

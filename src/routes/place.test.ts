@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../lib/locales/languages.ts';
 import { allChoices, choiceKey, stepsOf, type Choice, type Scene } from '../lib/model/index.ts';
 import { pathOf } from './paths.ts';
-import { hrefOf, readPlace } from './place.ts';
+import { readPlace } from '../lib/model/place.ts';
+import { hrefOf } from './place.ts';
 
 /** As much of a scene as an address has to do with: two parameters, one step of each alone. */
 const scene = {

@@ -78,7 +78,7 @@ export async function sheet(options: SheetOptions): Promise<string> {
 	});
 	const columns = shape === 'tall' ? 5 : moves ? 4 : 3;
 	return `<!doctype html><html lang="${language}" data-theme="${theme}"><meta charset="utf-8">
-<style>${fonts}${await style('src/routes/theme.css')}${await style('src/lib/stage/stage.css')}
+<style>${fonts}${await style('src/lib/stage/theme.css')}${await style('src/lib/stage/stage.css')}
 body{margin:16px;background:var(--bg);color:var(--ink);font-family:var(--font-sans);display:grid;gap:18px;grid-template-columns:repeat(${columns},1fr)}
 figure{margin:0;border:1px solid var(--line)}figcaption{font-size:15px;padding:4px 8px}p{font-size:20px;margin:8px}
 .stage.full{position:fixed;inset:0;z-index:1;width:${shape === 'tall' ? 780 : 1920}px;background:var(--bg)}

@@ -4,7 +4,7 @@ import { pause } from '../../../../../../lib/player/after-frame.ts';
 import { filmOf, tallScreen } from '../../../../../../lib/player/films.ts';
 import { languages } from '../../../../../../lib/locales/languages.ts';
 import { isKnownScene, loadScene } from '../../../../../../scenes/index.ts';
-import { readPlace } from '../../../../../place.ts';
+import { readPlace } from '../../../../../../lib/model/place.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) => {
