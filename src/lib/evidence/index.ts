@@ -1,6 +1,7 @@
 import { didYouMean, spell, type Problem } from '../model/index.ts';
+import { loaderOf } from './files.ts';
 import { recordings } from './recordings.js';
-import type { TraceBodies, TraceEntry, TraceFacts } from './types.ts';
+import type { TraceBodies, TraceEntry, TraceFacts, TracePart } from './types.ts';
 
 /** Asked for evidence that there is not. */
 export class EvidenceError extends Error implements Problem {
@@ -19,11 +20,9 @@ export const traceNames = recordings;
 
 export type TraceName = (typeof traceNames)[number];
 
-/* One chunk a file, loaded when it is asked for. The type check of the distiller holds them to their shapes. */
-const files = import.meta.glob<unknown>('./traces/*.json', { import: 'default' });
-
-function open(id: string, part: 'facts' | 'bodies'): Promise<unknown> {
-	const load = files[`./traces/${id}.${part}.json`];
+/* The type check of the distiller holds the files to their shapes. */
+function open(id: string, part: TracePart): Promise<unknown> {
+	const load = loaderOf(id, part);
 	if (load) return load();
 	const sentence = `hold no "${id}"${didYouMean(id, traceNames)}`;
 	throw new EvidenceError('evidence/unknown-trace', 'the recordings', sentence);

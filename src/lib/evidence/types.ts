@@ -5,6 +5,9 @@ import type { Party } from '../model/index.ts';
  * unless something else is said; sizes are bytes.
  */
 
+/** The two files of a recording. */
+export type TracePart = 'facts' | 'bodies';
+
 export interface Pair {
 	readonly name: string;
 	readonly value: string;

@@ -3,6 +3,9 @@ export const languages = ['en', 'ja'] as const;
 
 export type Language = (typeof languages)[number];
 
+/** The name of each language in itself. */
+export const languageNames: Texts = { en: 'English', ja: '日本語' };
+
 /** A text in every language. A missing one fails the type check. */
 export type Texts = Readonly<Record<Language, string>>;
 
