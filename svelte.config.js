@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { compress } from './src/tools/compress.js';
+import { buildEmbed } from './src/tools/embed.js';
 
 /** @param {string | Buffer} text @returns {`sha256-${string}`} a source of the CSP */
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -51,6 +52,7 @@ export default {
 			name: pages.name,
 			adapt: async (builder) => {
 				await pages.adapt(builder);
+				await buildEmbed('build');
 				await compress('build');
 			}
 		},

@@ -1,12 +1,14 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { embed } from './src/tools/embed.js';
 import { icons } from './src/tools/icons.js';
 import { messages } from './src/tools/messages.js';
 import { phrases } from './src/tools/phrases.js';
 import { scenes } from './src/tools/scenes.js';
+import { styles } from './src/tools/styles.js';
 
 export default defineConfig({
-	plugins: [icons(), scenes(), phrases(), messages(), sveltekit()],
+	plugins: [icons(), scenes(), phrases(), messages(), styles(), embed(), sveltekit()],
 	build: {
 		target: 'baseline-widely-available',
 		// Fonts and pictures stay files of ours: the CSP allows no `data:` fonts.

@@ -108,6 +108,8 @@ export interface HatobaEvents {
 	end: CustomEvent<HatobaState>;
 	/** Next was asked for at the last step, or back at the first, and nothing is left to show. */
 	edge: CustomEvent<{ readonly direction: 1 | -1 }>;
+	/** The height in CSS pixels that would show everything at the present width. */
+	height: CustomEvent<{ readonly height: number }>;
 	error: CustomEvent<HatobaError>;
 }
 

@@ -1,9 +1,7 @@
 import { isTalk } from '../course/talks.ts';
-import { isLanguage, languages, type Language } from '../lib/locales/languages.ts';
+import { isLanguage, languages, prefixOf, type Language } from '../lib/locales/languages.ts';
 
-/** How the paths of a language begin; nothing for the first one. */
-export const prefixOf = (language: Language): string =>
-	language === languages[0] ? '' : `/${language}`;
+export { prefixOf };
 
 export const galleryOf = (language: Language): string => prefixOf(language) || '/';
 

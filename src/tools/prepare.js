@@ -92,26 +92,33 @@ function inputs(root, characters) {
 	return hash(JSON.stringify([characters, versions, scripts]));
 }
 
-/** @param {string} key such as `jp400` @param {string} path @param {string[]} extra */
-function fontFace(key, path, extra) {
-	const face = faces.find((one) => one.key === key);
+/**
+ * What a style sheet and a script say of a face.
+ * @param {string} key such as `jp400` @param {string} path @param {string[]} extra
+ */
+function faceOf(key, path, extra) {
+	const family = faces.find((one) => one.key === key)?.family ?? '';
 	// One weight serves all of Mono: a range keeps browsers from faking a bolder one.
 	const weight = key === 'mono500' ? '400 600' : key.slice(-3);
 	const ranges = [
 		...japanese.map(([first = 0, last = 0]) => `U+${first.toString(16)}-${last.toString(16)}`),
 		...extra.map((character) => `U+${character.codePointAt(0)?.toString(16)}`)
 	];
-	return [
+	return { family, weight, path, ...(key.startsWith('jp') && { range: ranges.join(', ') }) };
+}
+
+/** @param {ReturnType<typeof faceOf>} face */
+const fontFace = ({ family, weight, path, range }) =>
+	[
 		'@font-face {',
-		`\tfont-family: '${face?.family}';`,
+		`\tfont-family: '${family}';`,
 		`\tfont-weight: ${weight};`,
 		'\tfont-display: block;',
 		`\tsrc: url('${path}') format('woff2');`,
-		...(key.startsWith('jp') ? [`\tunicode-range: ${ranges.join(', ')};`] : []),
+		...(range ? [`\tunicode-range: ${range};`] : []),
 		'}',
 		''
 	].join('\n');
-}
 
 /**
  * Brings fonts and metrics up to date; does nothing if they are.
@@ -200,8 +207,9 @@ export async function prepare(root) {
 		writeFileSync(join(generated, name), JSON.stringify(value, null, '\t') + '\n');
 	write('metrics.json', metrics);
 	write('fonts.json', paths);
-	const css = Object.entries(paths).map(([key, path]) => fontFace(key, path, extra));
-	writeFileSync(join(generated, 'fonts.css'), css.join('\n'));
+	const made = Object.entries(paths).map(([key, path]) => faceOf(key, path, extra));
+	write('faces.json', made);
+	writeFileSync(join(generated, 'fonts.css'), made.map(fontFace).join('\n'));
 	// Last, so that a run that was cut short is not taken for a whole one.
 	write('stamp.json', { stamp, missing, sizes });
 	return { made: true, missing, sizes };

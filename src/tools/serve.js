@@ -117,6 +117,9 @@ export function serve({ dir = 'build', port = 4173, host = '127.0.0.1' } = {}) {
 		res.setHeader('X-Content-Type-Options', 'nosniff');
 		res.setHeader('Referrer-Policy', 'no-referrer');
 		res.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+		// Nothing here is anybody's secret, and scenes stand in other people's pages.
+		res.setHeader('Access-Control-Allow-Origin', '*');
+		res.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
 		if (req.method !== 'GET' && req.method !== 'HEAD') {
 			res.writeHead(405, { Allow: 'GET, HEAD' }).end();
 			return;

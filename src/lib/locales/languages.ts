@@ -11,3 +11,7 @@ export type Texts = Readonly<Record<Language, string>>;
 
 export const isLanguage = (value: string): value is Language =>
 	(languages as readonly string[]).includes(value);
+
+/** How the paths of a language begin; nothing for the first one. */
+export const prefixOf = (language: Language): string =>
+	language === languages[0] ? '' : `/${language}`;

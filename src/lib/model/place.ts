@@ -1,4 +1,5 @@
-import { defaultChoice, keepStep, stepsOf } from './choice.ts';
+import { prefixOf, type Language } from '../locales/languages.ts';
+import { choiceKey, defaultChoice, keepStep, stepsOf } from './choice.ts';
 import { nearest } from './problem.ts';
 import type { Choice, ParameterId, Scene, StepId } from './schema.ts';
 
@@ -16,6 +17,17 @@ export interface Slip {
 	readonly instead?: string;
 	/** What may have been meant and is not shown. */
 	readonly near?: string;
+}
+
+/** The address of a step: `/ja/scenes/run/create?image=present`. */
+export function hrefOf(
+	language: Language,
+	scene: Pick<Scene, 'id' | 'parameters'>,
+	step: StepId,
+	choice: Choice
+): string {
+	const key = choiceKey(scene, choice).replaceAll(',', '&');
+	return `${prefixOf(language)}/scenes/${scene.id}/${step}${key && `?${key}`}`;
 }
 
 /** Reads `image=present,…`; what is not known keeps its default and is reported. */

@@ -1,0 +1,34 @@
+import { flushSync, mount, unmount, type ComponentProps } from 'svelte';
+import { startWithoutTrace } from '../../lib/playback/index.ts';
+import EmbedView from './EmbedView.svelte';
+import { adoptStyle } from './style.ts';
+
+export type ViewProps = ComponentProps<typeof EmbedView>;
+
+/** An open scene: what the element needs of the stage and its player. */
+export type View = ReturnType<typeof open>;
+
+/** Draws a scene into a shadow root, in place of what is there. */
+export function open(root: ShadowRoot, start: ViewProps) {
+	startWithoutTrace();
+	adoptStyle(root);
+	const props = $state({ ...start });
+	const box = document.createElement('div');
+	box.style.display = 'contents';
+	const view = mount(EmbedView, { target: box, props });
+	flushSync();
+	root.replaceChildren(box);
+	return {
+		next: view.next,
+		back: view.back,
+		goTo: view.goTo,
+		play: view.play,
+		pause: view.pause,
+		/** Shows other options, another language or seat. */
+		set(changed: Partial<ViewProps>): void {
+			Object.assign(props, changed);
+			flushSync();
+		},
+		close: () => void unmount(view)
+	};
+}
