@@ -1,5 +1,5 @@
 import { flushSync, mount, unmount, type ComponentProps } from 'svelte';
-import { startWithoutTrace } from '../../lib/playback/index.ts';
+import { leaveNoTrace } from '../../lib/playback/index.ts';
 import EmbedView from './EmbedView.svelte';
 import { adoptStyle } from './style.ts';
 
@@ -10,7 +10,7 @@ export type View = ReturnType<typeof open>;
 
 /** Draws a scene into a shadow root, in place of what is there. */
 export function open(root: ShadowRoot, start: ViewProps) {
-	startWithoutTrace();
+	leaveNoTrace();
 	adoptStyle(root);
 	const props = $state({ ...start });
 	const box = document.createElement('div');

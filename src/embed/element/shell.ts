@@ -17,7 +17,7 @@ const style = `
 	font: 600 16px/1.5 system-ui, sans-serif
 }
 .picture { min-block-size: 0; aspect-ratio: 16 / 9; overflow: hidden }
-.picture:empty { aspect-ratio: auto }
+.picture:empty { display: none }
 img, ::slotted(img) { display: block; inline-size: 100%; block-size: 100%; object-fit: contain }
 p { margin: 0; padding: .4em 1em }
 a { color: LinkText }

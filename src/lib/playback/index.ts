@@ -1,4 +1,4 @@
 export { Playback } from './playback.svelte.ts';
-export { startWithoutTrace } from './no-trace.ts';
+export { leaveNoTrace } from './no-trace.ts';
 export { fastest, slowest } from './pace.ts';
 export { indexAt } from './moment.ts';

@@ -1,13 +1,12 @@
 import { gsap } from 'gsap/gsap-core';
 
 /**
- * Starts GSAP's clock and takes away what it leaves on the `window`: a page that is not ours may use
- * another version of it.
+ * Takes away what GSAP has left on the `window`: a page that is not ours may use another version of
+ * it, and shall not see this one.
  */
-export function startWithoutTrace(): void {
+export function leaveNoTrace(): void {
 	const page = window as { gsapVersions?: string[] };
-	const before = page.gsapVersions && [...page.gsapVersions];
-	gsap.ticker.wake();
-	if (before) page.gsapVersions = before;
+	const others = page.gsapVersions?.filter((version) => version !== gsap.version) ?? [];
+	if (others.length > 0) page.gsapVersions = others;
 	else delete page.gsapVersions;
 }
