@@ -27,13 +27,15 @@ class ThemeChoice {
 		}
 	}
 
+	/** What the reader sees now. Browser only. */
+	seen(): 'night' | 'paper' {
+		if (this.current !== 'system') return this.current;
+		return matchMedia('(prefers-color-scheme: dark)').matches ? 'night' : 'paper';
+	}
+
 	/** The theme that looks different: from what the system has to the other one, and back. */
 	toggle() {
-		const dark =
-			this.current === 'system'
-				? matchMedia('(prefers-color-scheme: dark)').matches
-				: this.current === 'night';
-		this.set(dark ? 'paper' : 'night');
+		this.set(this.seen() === 'night' ? 'paper' : 'night');
 	}
 }
 
