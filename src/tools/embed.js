@@ -30,8 +30,7 @@ const PLACEHOLDER = '__HATOBA_STYLE__';
  * said of `:root` is said of our own outermost element.
  * @param {string} css
  */
-export const scoped = (css) =>
-	css.replaceAll(/:root\b/g, '.hatoba').replaceAll(/(^|[\s,}])html\b/g, '$1.hatoba');
+export const scoped = (css) => css.replaceAll(/:root\b/g, '.hatoba');
 
 /**
  * A strict policy of the host page blocks style sheets and `<style>`, but not sheets that a script
@@ -78,8 +77,23 @@ export const shared = {
 	base: './'
 };
 
+/**
+ * Our messages are always told their language: of the library that would find it out, which leaves
+ * a name on the `window`, nothing is needed.
+ * @returns {import('vite').Plugin}
+ */
+const plainMessages = () => ({
+	name: 'hatoba:plain-messages',
+	enforce: 'pre',
+	load(id) {
+		if (!/\/locales\/paraglide\/runtime\.js$/.test(id)) return null;
+		return "export const experimentalStaticLocale = undefined; export const getLocale = () => 'en';";
+	}
+});
+
 /** The components of the site, for pages that are not ours. */
 export const componentPlugins = () => [
+	plainMessages(),
 	icons(),
 	scenes(),
 	phrases(),

@@ -187,8 +187,11 @@ export class HatobaScene extends Base implements HatobaSceneElement {
 		this.#place = { ...before, steps: this.#seat.steps, step, choice, playing };
 		const moved = before.step !== step || before.choice !== choice;
 		if (!this.hasAttribute('step') && !moved) return;
+		const others = this.#attributes.takeRecords().length > 0;
 		this.#reflected = step;
 		this.setAttribute('step', step);
+		this.#attributes.takeRecords();
+		if (others) this.#heed();
 		if (moved) this.#tell('step', this.state);
 	}
 

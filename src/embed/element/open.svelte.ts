@@ -12,7 +12,11 @@ export type View = ReturnType<typeof open>;
 export function open(root: ShadowRoot, start: ViewProps) {
 	leaveNoTrace();
 	adoptStyle(root);
-	const props = $state({ ...start });
+	// Not deep: scenes are large, and known by what they are, not by a proxy of it.
+	let current = $state.raw(start);
+	const props = {} as ViewProps;
+	for (const name of Object.keys(start) as (keyof ViewProps)[])
+		Object.defineProperty(props, name, { enumerable: true, get: () => current[name] });
 	const box = document.createElement('div');
 	box.style.display = 'contents';
 	const view = mount(EmbedView, { target: box, props });
@@ -26,7 +30,7 @@ export function open(root: ShadowRoot, start: ViewProps) {
 		pause: view.pause,
 		/** Shows other options, another language or seat. */
 		set(changed: Partial<ViewProps>): void {
-			Object.assign(props, changed);
+			current = { ...current, ...changed };
 			flushSync();
 		},
 		close: () => void unmount(view)
