@@ -1,0 +1,87 @@
+import type { Film, FilmStep } from '../film/index.ts';
+import type { Size } from '../layout/types.ts';
+import { didYouMean, type StepId } from '../model/index.ts';
+import { draw, fontsOf } from './browser.ts';
+import { PictureError } from './error.ts';
+import { fontRules } from './faces.ts';
+import { pictureOf, type Background } from './picture.ts';
+import { png } from './png.ts';
+import { svg } from './svg.ts';
+import type { Theme } from './value.ts';
+
+export { PictureError } from './error.ts';
+
+/** Makes a file of a picture. `place` says in an error which one it was. */
+export type Exporter = (picture: {
+	readonly markup: string;
+	readonly size: Size;
+	readonly scale: 1 | 2;
+	readonly place: string;
+}) => Promise<Blob>;
+
+/** One format a line; its name is also how the names of its files end. */
+const exporters = { svg, png } satisfies Record<string, Exporter>;
+
+export type Format = keyof typeof exporters;
+export const formats = Object.keys(exporters) as Format[];
+
+export interface Order {
+	readonly film: Film;
+	readonly steps: readonly StepId[];
+	readonly format: Format;
+	readonly theme: Theme;
+	/** Pixels a unit of the stage; an SVG has none. */
+	readonly scale: 1 | 2;
+	readonly background: Background;
+}
+
+/** `ja.night`, for pixels `ja.night@2x`. */
+const endingOf = ({ film, theme, format, scale }: Order) =>
+	`${film.language}.${theme}${format !== 'svg' && scale > 1 ? `@${scale}x` : ''}.${format}`;
+
+/** `hatoba-run-03-create.ja.night.svg` */
+function nameOf(order: Order, { id }: FilmStep): string {
+	const number = order.film.steps.findIndex((step) => step.id === id) + 1;
+	return `hatoba-${order.film.scene}-${String(number).padStart(2, '0')}-${id}.${endingOf(order)}`;
+}
+
+/** The steps in the order of the film, each once. */
+function stepsOf({ film, steps }: Order): FilmStep[] {
+	const known = film.steps.map(({ id }) => id);
+	for (const id of steps)
+		if (!known.includes(id))
+			throw new PictureError(
+				'picture/unknown-step',
+				film.scene,
+				`has no step "${id}"${didYouMean(id, known)}`
+			);
+	if (steps.length === 0)
+		throw new PictureError('picture/no-steps', film.scene, 'was asked for no step at all');
+	return film.steps.filter(({ id }) => steps.includes(id));
+}
+
+async function one(order: Order, step: FilmStep): Promise<{ name: string; blob: Blob }> {
+	const { film, format, theme, scale } = order;
+	const drawing = draw(film, step, theme);
+	const fonts = fontRules(await fontsOf(drawing.use));
+	const markup = pictureOf(film, step, drawing, order, fonts);
+	const place = `${film.scene} › ${step.id}`;
+	const blob = await exporters[format]({ markup, size: film.size, scale, place });
+	return { name: nameOf(order, step), blob };
+}
+
+/**
+ * Makes files of steps, in a browser. One step: a picture; several: a zip of them. Rejects with a
+ * PictureError.
+ */
+export async function make(order: Order): Promise<{ name: string; blob: Blob }> {
+	const [first, ...rest] = stepsOf(order);
+	if (!first) throw new PictureError('picture/no-steps', order.film.scene, 'has no steps');
+	const picture = await one(order, first);
+	if (rest.length === 0) return picture;
+	const files = [picture];
+	for (const step of rest) files.push(await one(order, step));
+	const { downloadZip } = await import('client-zip');
+	const zip = downloadZip(files.map(({ name, blob }) => ({ name, input: blob })));
+	return { name: `hatoba-${order.film.scene}.${endingOf(order)}.zip`, blob: await zip.blob() };
+}
