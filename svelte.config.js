@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { compress } from './src/tools/compress.js';
 import { buildEmbed } from './src/tools/embed.js';
+import { writeStandalone } from './src/tools/standalone.js';
 
 /** @param {string | Buffer} text @returns {`sha256-${string}`} a source of the CSP */
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -53,6 +54,11 @@ export default {
 			adapt: async (builder) => {
 				await pages.adapt(builder);
 				await buildEmbed('build');
+				await writeStandalone({
+					out: 'build/downloads',
+					version: builder.config.kit.version.name,
+					origin: process.env.HATOBA_ORIGIN
+				});
 				await compress('build');
 			}
 		},
@@ -76,7 +82,7 @@ export default {
 				'connect-src': ['self'],
 				'worker-src': ['self'],
 				'manifest-src': ['self'],
-				'frame-src': ['none'],
+				'frame-src': ['self'],
 				'object-src': ['none'],
 				'base-uri': ['none'],
 				'form-action': ['none']
