@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ params }) => {
 			if (!poster) throw new Error(`scene/unknown-poster: ${id} has no step "${scene.poster}"`);
 			const { title, promise } = scene.narration[language];
 			const steps = stepsOf(scene, choice).map((step) => step.id);
-			return { id: scene.id, title, promise, steps, poster: poster.id, frame: poster.keyframe };
+			return { id, title, promise, steps, poster: poster.id, frame: poster.keyframe };
 		})
 	);
 	return { language, cards };
