@@ -13,44 +13,44 @@ export const en: Narration<typeof structure> = {
 	parameters: { time: { name: 'Time', values: { then: 'Then', now: 'Now' } } },
 	steps: {
 		need: {
-			caption: 'A client alone runs nothing. Docker Machine got it hosts: four jobs in one tool.',
-			note: 'In 2015 there was no Docker Desktop. On a Mac or on Windows this was the way: a Linux machine had to come from somewhere, with an engine on it, keys for it, and its address in your shell.'
+			caption: 'A client alone runs nothing. Docker Machine got it hosts: four jobs for each.',
+			note: 'The lists are the four jobs: create a machine, install the engine, certificates, environment. In 2015 there was no Docker Desktop. On a Mac or on Windows this was the way: a Linux machine had to come from somewhere, with an engine on it, keys for it, and its address in your shell.'
 		},
 		create: {
-			caption: 'First job: make a machine. Here a VM, in VirtualBox on the laptop.',
-			note: 'docker-machine create -d virtualbox. The dashed frame becomes real: a small Linux called boot2docker. Who makes the machine is the driver’s business.'
+			caption: 'One command. Its first job: make a machine, here a VM on the laptop.',
+			note: 'The dashed frame becomes real: a small Linux called boot2docker. How the machine is made is the driver’s business: that is the word after -d. Nothing of Docker Machine could be recorded any more; its commands are written as its documentation has them.'
 		},
 		engine: {
-			caption: 'Second: go in by SSH and install Docker Engine.',
+			caption: 'Its second: go in by SSH, and install Docker Engine.',
 			note: 'On boot2docker the engine was part of the image and only had to be configured; on other systems an install script ran. The engine then listened on TCP port 2376, not only on a socket.'
 		},
 		certs: {
-			caption: 'Third: keys. A certificate for the host, a key for you. Nobody else gets in.',
+			caption: 'Its third: a certificate for the host, a key for you. Nobody else gets in.',
 			note: 'Whoever reaches an open engine port is root on that host. So Machine made a small certificate authority, and engine and client check each other with TLS.'
 		},
 		clouds: {
-			caption: 'Another driver, the same verb: a host at AWS, one at Azure.',
+			caption: 'Only the driver changes: the same command makes a host at AWS, one at Azure.',
 			note: 'amazonec2, azure, google, digitalocean, vmwarevsphere and more. The same four jobs each time; only the first is done differently. That was the charm of it.'
 		},
 		env: {
 			caption: 'Fourth: point the client. One variable, DOCKER_HOST, says which host is meant.',
-			note: 'eval $(docker-machine env NAME) set DOCKER_HOST, DOCKER_TLS_VERIFY and DOCKER_CERT_PATH in your shell. Watch the line: the variable moves, and the line moves with it.'
+			note: 'eval $(docker-machine env NAME) set DOCKER_HOST, DOCKER_TLS_VERIFY and DOCKER_CERT_PATH in your shell. Watch the line: the variable moves, and the line moves with it. Two hosts, one dial.'
 		},
 		use: {
 			caption: 'Now the same old docker run works far away. Only the words come home.',
 			note: 'Recorded, with the address given by -H, which is left out on the screen; it went over plain TCP on one machine, without TLS. A container runs where the engine is, never where the client is.'
 		},
 		end: {
-			caption: 'Last release 2019, deprecated 2021, archived. The hosts never noticed.',
+			caption: 'Last release 2019, deprecated 2021, archived. The hosts it made never noticed.',
 			note: 'v0.16.2 came out on 2 September 2019. Nothing of Machine ran on the hosts, so they go on without it. GitLab kept a fork for its runners. Now switch Time to “Now” and watch the four jobs.'
 		},
 		'need-now': {
-			caption: 'The box is gone; its four jobs are not. Each has found another owner.',
+			caption: 'The tool is gone; its four jobs are not. Each has found another owner.',
 			note: 'Making machines went to Terraform and its like. Installing moved into the machine itself. Keys are SSH keys, and you have one. Pointing went into the docker client.'
 		},
 		'create-now': {
-			caption: 'On a laptop, Docker Desktop does all four at once: VM, engine, keys, address.',
-			note: 'It makes a context and selects it, so the client is pointed at once. Lima, Colima or WSL 2 do the same in other ways. See the scene on systems for the VM itself.'
+			caption: 'On a laptop, Docker Desktop does them all. A local socket needs no certificates.',
+			note: 'A VM, an engine in it, an address; certificates are struck out, because nothing leaves the laptop. It makes a context and selects it, so the client is pointed at once. Lima, Colima or WSL 2 do the same in other ways. See the scene on systems for the VM itself.'
 		},
 		'clouds-now': {
 			caption: 'In a cloud, you describe the machines in a file. Terraform makes them so.',
@@ -61,7 +61,7 @@ export const en: Narration<typeof structure> = {
 			note: 'The cloud hands the machine a list of what to do, and cloud-init works through it. Or the engine is baked into the machine’s disk image beforehand.'
 		},
 		'certs-now': {
-			caption: 'No certificates to make: your public SSH key is put in at birth.',
+			caption: 'Your public SSH key is put in at birth. No certificates to make.',
 			note: 'The engine keeps to its Unix socket; no port of it is open to the network. Whoever may log in by SSH, and use that socket, may use the engine. Guard that like root.'
 		},
 		'env-now': {

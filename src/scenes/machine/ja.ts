@@ -14,44 +14,45 @@ export const ja: Narration<typeof structure> = {
 	steps: {
 		need: {
 			caption:
-				'クライアントだけでは何も動かない。ホストを用意したのが Docker Machine。仕事は四つ。',
-			note: '2015 年には Docker Desktop がなかった。Mac や Windows ではこれが定番。Linux のマシン、その上の Engine、鍵、シェルに設定する接続先。全部どこかから用意する必要があった。'
+				'クライアントだけでは何も動かない。ホストを用意したのが Docker Machine。一台につき仕事は四つ。',
+			note: '一覧の四つは、マシンの作成、Engine のインストール、証明書、環境変数。2015 年には Docker Desktop がなかった。Mac や Windows ではこれが定番。Linux のマシン、その上の Engine、鍵、シェルに設定する接続先。全部どこかから用意する必要があった。'
 		},
 		create: {
-			caption: '一つ目、マシンを作る。まずはノート PC の VirtualBox に VM を。',
-			note: 'docker-machine create -d virtualbox。破線の枠が本物になる。中身は boot2docker という小さな Linux。マシンの作り方はドライバの担当。'
+			caption: 'コマンドは一つ。まずマシンを作る。ここではノート PC の上の VM。',
+			note: '破線の枠が本物になる。中身は boot2docker という小さな Linux。マシンの作り方はドライバの担当で、-d の後の語がそれ。Docker Machine はもう記録できないので、コマンドは文書にあるとおりに書いた。'
 		},
 		engine: {
-			caption: '二つ目、SSH で入って Docker Engine を入れる。',
+			caption: '次に SSH で入り、Docker Engine を入れる。',
 			note: 'boot2docker には Engine が最初から入っていて、設定だけすればよかった。ほかの OS ではインストールスクリプトを実行した。Engine はソケットに加えて TCP 2376 番で待ち受ける。'
 		},
 		certs: {
-			caption: '三つ目、鍵。ホストに証明書、手元に鍵。ほかの人は入れない。',
+			caption: 'ホストに証明書、手元に鍵。ほかの人は入れない。',
 			note: 'Engine のポートに届く人は、そのホストの root と同じ。だから Machine は小さな認証局を作り、Engine とクライアントが TLS で互いを確かめるようにした。'
 		},
 		clouds: {
-			caption: 'ドライバを替えれば、同じ create で AWS にも Azure にもホストができる。',
+			caption: '替えるのはドライバだけ。同じコマンドで AWS にも Azure にもホストができる。',
 			note: 'amazonec2、azure、google、digitalocean、vmwarevsphere など。毎回同じ四つの仕事で、違うのは一つ目だけ。それが魅力だった。'
 		},
 		env: {
 			caption: '四つ目、行き先を決める。DOCKER_HOST という変数一つで。',
-			note: 'eval $(docker-machine env 名前) が DOCKER_HOST、DOCKER_TLS_VERIFY、DOCKER_CERT_PATH をシェルに設定した。線に注目。変数が動くと、線も動く。'
+			note: 'eval $(docker-machine env 名前) が DOCKER_HOST、DOCKER_TLS_VERIFY、DOCKER_CERT_PATH をシェルに設定した。線に注目。変数が動くと、線も動く。ホストは二台でも、行き先は一つ。'
 		},
 		use: {
 			caption: 'いつもの docker run が、遠くのホストで動く。戻ってくるのは出力だけ。',
 			note: '記録した通信。接続先を指定する -H は画面では省いている。記録は同じマシンの中の TCP で、TLS なし。コンテナが動くのは Engine のある場所で、クライアントのある場所ではない。'
 		},
 		end: {
-			caption: '最後のリリースは 2019 年、2021 年に非推奨、今はアーカイブ。ホストは困らない。',
+			caption:
+				'最後のリリースは 2019 年、2021 年に非推奨、今はアーカイブ。作られたホストは困らない。',
 			note: 'v0.16.2 は 2019 年 9 月 2 日。ホストの上で Machine は何も動いていないので、なくなってもそのまま動く。GitLab はランナー用にフォークを残した。ここで時代を「今」に切り替え、四つの仕事の行方を見る。'
 		},
 		'need-now': {
-			caption: '箱は消えても、四つの仕事は残る。それぞれ別の引き受け手に。',
+			caption: '道具は消えても、四つの仕事は残る。それぞれ別の引き受け手に。',
 			note: 'マシン作りは Terraform などへ。インストールはマシン自身の中へ。鍵は SSH の鍵で、もう持っている。行き先の指定は docker クライアントの中へ。'
 		},
 		'create-now': {
-			caption: 'ノート PC なら Docker Desktop。VM も Engine も行き先も、まとめて用意。',
-			note: 'コンテキストを作って選ぶところまでするので、クライアントはすぐ使える。Lima、Colima、WSL 2 もそれぞれのやり方で同じことをする。VM の中身は OS のシーンで。'
+			caption: 'ノート PC なら Docker Desktop が全部。ローカルのソケットに証明書は要らない。',
+			note: 'VM も Engine も行き先もまとめて用意する。通信はノート PC の外に出ないので、証明書の行は消した。コンテキストを作って選ぶところまでするので、クライアントはすぐ使える。Lima、Colima、WSL 2 もそれぞれのやり方で同じことをする。VM の中身は OS のシーンで。'
 		},
 		'clouds-now': {
 			caption: 'クラウドなら、ほしいマシンをファイルに書く。Terraform がそのとおり作る。',
@@ -62,7 +63,7 @@ export const ja: Narration<typeof structure> = {
 			note: 'クラウドがマシンに作業の一覧を渡し、cloud-init が順に実行する。Engine を入れたディスクイメージを先に作っておく方法もある。'
 		},
 		'certs-now': {
-			caption: '証明書は作らない。SSH の公開鍵を、マシンが生まれるときに入れておく。',
+			caption: 'SSH の公開鍵を、マシンが生まれるときに入れておく。証明書は作らない。',
 			note: 'Engine は Unix ソケットだけで待ち受け、ネットワークにポートを開かない。SSH で入ってそのソケットを使える人だけが Engine を使える。root と同じ重さで守る。'
 		},
 		'env-now': {

@@ -7,13 +7,20 @@ export const sources = {
 		path: 'libmachine/provision/utils.go',
 		section: 'ConfigureAuth'
 	},
-	amazon: { repository: 'docker/machine', path: 'drivers/amazonec2/amazonec2.go' },
+	amazon: { repository: 'docker/machine', path: 'docs/drivers/aws.md' },
+	azure: { repository: 'docker/machine', path: 'docs/drivers/azure.md' },
+	command: { repository: 'docker/machine', path: 'docs/reference/create.md' },
+	envCommand: { repository: 'docker/machine', path: 'docs/reference/env.md' },
 	env: { repository: 'docker/machine', path: 'commands/env.go' },
 	fork: { repository: 'kaosagnt/docker-machine', path: 'README.md' },
 	removed: { repository: 'docker/cli', path: 'docs/deprecated.md' },
 	desktop: {
 		repository: 'docker/docs',
 		path: 'content/manuals/desktop/features/networking/_index.md'
+	},
+	desktopCommand: {
+		repository: 'docker/docs',
+		path: 'content/manuals/desktop/features/desktop-cli.md'
 	},
 	desktopContext: { repository: 'docker/docs', path: 'content/manuals/desktop/faqs/general.md' },
 	terraform: { repository: 'hashicorp/terraform', path: 'README.md' },

@@ -42,7 +42,7 @@ export const en: Narration<typeof structure> = {
 		},
 		compose: {
 			caption: 'Compose: one file, one command, and several containers run together.',
-			note: 'Here a database joins the web server. Compose is a client like the docker command: it reads the file and asks the engine next to it. The command today is docker compose, with a space. It knows one engine only, so what about many hosts?'
+			note: 'Here a database joins the web server. Compose is a client like the docker command: it reads the file, compose.yaml, and asks the engine next to it. The command today is docker compose, with a space. It knows one engine only, so what about many hosts?'
 		},
 		swarm: {
 			caption: 'Swarm: hosts join into one cluster. You say six copies; they spread.',
@@ -54,7 +54,7 @@ export const en: Narration<typeof structure> = {
 		},
 		kubernetes: {
 			caption: 'Kubernetes: another project, the same images, many hosts. No Docker Engine needed.',
-			note: 'Its hosts are drawn grey, because no dockerd runs there: since version 1.24 the kubelet speaks to containerd or CRI-O. Images built with Docker run unchanged. Most large clusters today are Kubernetes.'
+			note: 'Its hosts are drawn grey, because no dockerd runs there, and there is somebody above them who decides: API stands for the control plane. Since version 1.24 the kubelet speaks to containerd or CRI-O. Images built with Docker run unchanged. Most large clusters today are Kubernetes.'
 		},
 		open: {
 			caption: 'Open standards, OCI, hold it all together. Each part has its own scene.',

@@ -41,7 +41,7 @@ export const ja: Narration<typeof structure> = {
 		},
 		compose: {
 			caption: 'Compose。ファイル一つ、コマンド一つで、コンテナがそろって動く。',
-			note: 'ここではデータベースが加わった。Compose も docker コマンドと同じくクライアントで、ファイルを読んで隣の Engine に頼む。今のコマンドは docker compose（空白区切り）。相手にする Engine は一つだけ。では、ホストが多数あるときは？'
+			note: 'ここではデータベースが加わった。Compose も docker コマンドと同じくクライアントで、compose.yaml を読んで隣の Engine に頼む。今のコマンドは docker compose（空白区切り）。相手にする Engine は一つだけ。では、ホストが多数あるときは？'
 		},
 		swarm: {
 			caption: 'Swarm。ホストが集まりクラスタに。六個と頼めば、各ホストに分かれて動く。',
@@ -53,7 +53,7 @@ export const ja: Narration<typeof structure> = {
 		},
 		kubernetes: {
 			caption: 'Kubernetes は別のプロジェクト。同じイメージが Engine なしで動く。',
-			note: 'ホストを灰色で描いたのは、dockerd がいないから。1.24 からは kubelet が containerd や CRI-O と話す。Docker で作ったイメージはそのまま動く。今の大きなクラスタの多くは Kubernetes。'
+			note: 'ホストを灰色で描いたのは、dockerd がいないから。API と書いたのは、決めるのが仕事のコントロールプレーン。1.24 からは kubelet が containerd や CRI-O と話す。Docker で作ったイメージはそのまま動く。今の大きなクラスタの多くは Kubernetes。'
 		},
 		open: {
 			caption: '全部をつなぐのは公開の標準、OCI。どの部品にも、くわしい場面がある。',

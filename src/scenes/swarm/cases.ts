@@ -26,6 +26,9 @@ export const clusters = only('grow', 'update', 'worker', 'manager', 'quorum', 'm
 export const toldIn = <const S extends Structure['steps']>(chosen: Drama, steps: S) =>
 	steps.map((step: S[number]) => ({ ...step, when: { drama: chosen } }));
 
+/** The first letters of what nginx:1.22 and nginx:1.23 were resolved to in the recording. */
+export const digests = { old: '@9bb7', new: '@1fa2' } as const;
+
 /** The client asks the engine of a node. */
 export const api = { link: 'api', from: 'client', to: 'daemon' };
 export const apiOf = (worker: 1 | 2) => ({

@@ -47,8 +47,8 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: 'This time nobody pulls: the image is there. By default the tasks are spread evenly. For one task on every node, whatever their number, there are global services.'
 	},
 	wish: {
-		caption: 'A new version. Nothing is started: the wish is rewritten.',
-		note: 'The answer comes at once, the work goes on alone. Two at a time was ordered here; the default is one. New tag, new digest, as at the creation.'
+		caption: 'A new version. Nothing starts: the wish is rewritten, with its digest.',
+		note: 'The answer comes at once, the work goes on alone. Two at a time was ordered here; the default is one. New tag, new digest, as at the creation: watch the strip below each task.'
 	},
 	'two-stop': {
 		caption: 'First two old ones stop. The other four go on serving.',
@@ -56,7 +56,7 @@ export const steps: Narration<typeof structure>['steps'] = {
 	},
 	'two-start': {
 		caption: 'Then two new ones start in their place: same slot, new task.',
-		note: 'web.1 is the slot; the task in it has a new id, a new container, an empty writable layer. The old containers stay for a while, stopped, for looking into.'
+		note: 'web.1 is the slot; the task in it has a new id, a new container, an empty writable layer. The old containers stay on the node for a while, stopped, for looking into; they are left out here.'
 	},
 	watch: {
 		caption: 'Now it waits, and watches: do the new ones live?',
@@ -79,15 +79,15 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: 'A heartbeat about every five seconds, from the node to the manager, never the other way round. So the manager learns of a death only from silence.'
 	},
 	cut: {
-		caption: 'The cable between manager1 and worker2 is pulled. On worker2, nothing changes.',
-		note: 'Both containers there run on: nobody told them anything. Whether the machine is dead or only its cable is out looks the same from outside. In the recording it was the cable.'
+		caption: 'The cable to worker2 is pulled. Seen from outside, it has gone dark.',
+		note: 'The picture shows what the others can see: nothing. Whether the machine is dead or only its cable is out looks the same from here. In the recording it was the cable. Ask the room what has become of the two containers.'
 	},
 	'still-ready': {
-		caption: 'Three seconds later the manager is asked. worker2? Ready.',
+		caption: 'Three seconds later, ask the manager. worker2? Ready. Six of six.',
 		note: 'It is not lying, it does not know better: no heartbeat is overdue yet. Every distributed system has this gap between what is and what is known.'
 	},
 	silence: {
-		caption: 'Nothing happens. For twelve long seconds nobody knows.',
+		caption: 'Nothing happens. Nobody knows. For twelve long seconds.',
 		note: 'worker1 goes on beating, from worker2 nothing comes. Three missed heartbeats are the limit. A shorter one would take every hiccup for a death.'
 	},
 	down: {
@@ -99,8 +99,8 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: 'Not the old containers on a journey: new tasks with new ids and empty writable layers. They ran five seconds later. What the old ones had written stays on worker2; that is why data belongs in volumes or databases.'
 	},
 	eight: {
-		caption: 'But look behind the cut: the old two still run. Eight in all.',
-		note: 'One must be at worker2 to see it. The manager counts six of six. Whoever needs at most one of something must not leave that to the number of replicas.'
+		caption: 'But ask worker2 itself: the old two have never stopped. Eight in all.',
+		note: 'One must be at worker2 to see it: up for 48 seconds, through everything. The manager counts six of six. Whoever needs at most one of something must not leave that to the number of replicas.'
 	},
 	back: {
 		caption: 'The cable is back. The first thing worker2 hears: stop those two.',

@@ -107,7 +107,6 @@ export const en: Narration<typeof structure> = {
 	omissions: {
 		ping: 'Every command begins with a ping.',
 		who: 'The client asks which node it is talking to.',
-		'looks-up': 'The client looks up the names of services, networks and nodes.',
-		digest: 'The new tag is resolved to a digest, as it was when the service was created.'
+		'looks-up': 'The client looks up the names of services, networks and nodes.'
 	}
 };

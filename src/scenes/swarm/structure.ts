@@ -44,7 +44,6 @@ export const structure = {
 			reason: 'looks-up',
 			when: only('update')
 		},
-		{ trace, entries: [79], reason: 'digest', when: only('update') },
 		{ trace: loss, entries: [11, 25, 37], reason: 'ping', when: only('worker') },
 		{ trace: loss, entries: [13], reason: 'who', when: only('worker') },
 		{ trace: loss, entries: [38, 39, 41, 42, 43], reason: 'looks-up', when: only('worker') }

@@ -17,36 +17,27 @@ const you = [
 	},
 	{ id: 'dial', look: 'group', in: 'client', arrange: 'cells', slots: 3 },
 	...aims,
-	{
-		id: 'flag',
-		look: 'tag',
-		role: 'client',
-		in: 'dial',
-		slot: 2,
-		shown: false,
-		state: { label: 'DOCKER_HOST' },
-		when: then
-	},
-	{
-		id: 'flag',
-		look: 'tag',
-		role: 'client',
-		in: 'plan',
-		slot: 1,
-		state: { label: 'context' },
-		when: now
-	},
+	...(
+		[
+			{ label: 'DOCKER_HOST', when: then },
+			{ label: 'context', when: now }
+		] as const
+	).map(
+		({ label, when }) =>
+			({
+				id: 'flag',
+				look: 'tag',
+				role: 'client',
+				in: 'dial',
+				slot: 0,
+				shown: false,
+				state: { label },
+				when
+			}) as const
+	),
 	{ id: 'desk', look: 'group', in: 'client', arrange: 'row', share: 1 },
 	{ id: 'shell', look: 'screen', role: 'client', in: 'desk', share: 1 },
-	{ id: 'pocket', look: 'group', in: 'desk', arrange: 'slots', slots: 2 },
-	{
-		id: 'pocket-width',
-		look: 'file',
-		in: 'pocket',
-		slot: 0,
-		shown: false,
-		state: { label: 'TLS key' }
-	}
+	{ id: 'pocket', look: 'group', in: 'desk', arrange: 'slots', slots: 2 }
 ] as const;
 
 /** A container on the host that is meant. */

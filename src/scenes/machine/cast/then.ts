@@ -1,27 +1,18 @@
 import { then } from '../times.ts';
-import { chip, host, strait } from './parts.ts';
+import { chip, host, maker, strait } from './parts.ts';
 
-const machine = { role: 'machine', shown: false, when: then } as const;
-const paper = { role: 'client', shown: false, when: then } as const;
+const toDo = { listed: false, when: then } as const;
 
-/** One box of tools above all hosts. */
+/** One tool above all hosts. */
 export const thenNodes = [
-	{
-		id: 'tool',
-		look: 'repository',
-		role: 'machine',
-		in: 'scene',
-		named: true,
-		shown: false,
-		when: then
-	},
-	{ id: 'kit', look: 'group', in: 'tool', arrange: 'cells', slots: 4, when: then },
+	...maker(
+		'tool',
+		{ id: 'command', label: 'docker-machine create -d virtualbox dev' },
+		'scene',
+		then
+	),
 	/* Nothing to be seen: while it is there, the tool has its hand on the hosts. */
-	{ id: 'grip', look: 'group', in: 'kit', slot: 0, shown: false, when: then },
-	chip('create', { in: 'kit', slot: 0 }, 'create', machine),
-	chip('install', { in: 'kit', slot: 1 }, 'install', machine),
-	chip('certs', { in: 'kit', slot: 2 }, 'certs', machine),
-	chip('env', { in: 'kit', slot: 3 }, 'env', machine),
+	{ id: 'grip', look: 'group', in: 'tool', shown: false, when: then },
 	strait('strait', 'scene', then),
 	{
 		id: 'hosts',
@@ -32,11 +23,11 @@ export const thenNodes = [
 		share: 1,
 		when: then
 	},
-	...host('local', 'hosts', 'VirtualBox', then),
-	...host('aws', 'hosts', 'AWS', then),
-	...host('azure', 'hosts', 'Azure', then),
-	chip('cert-local', { in: 'notes-local', slot: 0 }, 'TLS cert', paper),
-	chip('cert-aws', { in: 'notes-aws', slot: 0 }, 'TLS cert', paper),
-	chip('cert-azure', { in: 'notes-azure', slot: 0 }, 'TLS cert', paper),
-	chip('key', { in: 'pocket', slot: 0 }, 'TLS key', paper)
+	...host('local', 'hosts', 'VirtualBox', toDo),
+	...host('aws', 'hosts', 'AWS', toDo),
+	...host('azure', 'hosts', 'Azure', toDo),
+	chip('cert-local', { in: 'notes-local', slot: 0 }, 'TLS cert', then),
+	chip('cert-aws', { in: 'notes-aws', slot: 0 }, 'TLS cert', then),
+	chip('cert-azure', { in: 'notes-azure', slot: 0 }, 'TLS cert', then),
+	chip('key', { in: 'pocket', slot: 0 }, 'TLS key', then)
 ] as const;

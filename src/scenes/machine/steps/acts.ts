@@ -1,5 +1,6 @@
 import { tell } from '../../../lib/model/index.ts';
-import { hosts, type Host } from '../times.ts';
+import { jobOf } from '../cast/parts.ts';
+import { hosts, type Host, type Job } from '../times.ts';
 
 const { hide, move, set, show, together } = tell;
 
@@ -23,8 +24,15 @@ export const works = (
 /** There is a machine now. */
 export const real = (host: Host) => set(host, { status: 'idle' });
 
-export const mark = (status: 'busy' | 'ended', ...jobs: readonly string[]) =>
-	together(...jobs.map((job) => set(job, { status })));
+/** A job is taken in hand, or done, on one host or on several. */
+export const job = (status: 'busy' | 'idle', which: Job, ...on: readonly Host[]) =>
+	on.map((host) => set(jobOf(host, which), { status }));
+
+/** The first three: there is a machine with an engine on it, and nobody else gets in. */
+export const done = (host: Host) =>
+	together(
+		...(['create', 'install', 'certs'] as const).flatMap((which) => job('idle', which, host))
+	);
 
 /** The client's line swings from one host to another. */
 export const aim = (to: Host, from?: Host) =>

@@ -1,23 +1,28 @@
 import { tell, type Structure } from '../../../lib/model/index.ts';
 import { sources } from '../sources.ts';
-import { now } from '../times.ts';
-import { aim, api, real, trace, works } from './acts.ts';
+import { hosts, now, type Host, type Job } from '../times.ts';
+import { jobOf } from '../cast/parts.ts';
+import { aim, api, job, real, trace, works } from './acts.ts';
 
 const { answer, ask, move, print, recorded, set, show, showAt, together, type } = tell;
+
+const clouds = ['aws', 'azure'] as const;
+
+/** A job gets another name: that of who or what does it today. */
+const passes = (which: Job, label: string, ...on: readonly Host[]) =>
+	together(...on.map((host) => set(jobOf(host, which), { label })));
 
 /** The same jobs, with their owners of today. */
 export const nowSteps = [
 	{
 		id: 'need',
 		says: 'need-now',
-		subject: 'install',
+		subject: 'job-aws-install',
 		acts: [
-			together(
-				move('install', { in: 'notes-aws', slot: 0 }),
-				move('certs', { in: 'pocket', slot: 0 }),
-				move('flag', { in: 'dial', slot: 2 })
-			),
-			together(move('create', { in: 'plan', slot: 0 }), show('terraform', 'desktop'))
+			show('desktop', 'terraform'),
+			passes('install', 'cloud-init', ...clouds),
+			passes('certs', 'SSH key', ...clouds),
+			passes('env', 'context', ...hosts)
 		],
 		claims: [
 			{ id: 'deprecated', sources: [sources.fork, sources.removed] },
@@ -40,12 +45,20 @@ export const nowSteps = [
 		says: 'create-now',
 		subject: 'local',
 		acts: [
-			show('bundle'),
+			show('starts'),
 			works('desktop', 'local', 'make', sources.desktop),
 			together(real('local'), show('daemon-local')),
-			aim('local')
+			together(
+				...job('idle', 'create', 'local'),
+				...job('idle', 'install', 'local'),
+				set(jobOf('local', 'certs'), { status: 'ended' })
+			),
+			together(show('flag', 'aim-local'), ...job('idle', 'env', 'local')),
+			set('starts', { status: 'idle' })
 		],
-		claims: [{ id: 'desktop', sources: [sources.desktop, sources.desktopContext] }],
+		claims: [
+			{ id: 'desktop', sources: [sources.desktop, sources.desktopContext, sources.desktopCommand] }
+		],
 		teaches: ['S39'],
 		when: now
 	},
@@ -54,12 +67,13 @@ export const nowSteps = [
 		says: 'clouds-now',
 		subject: 'aws',
 		acts: [
-			set('create', { status: 'busy' }),
+			show('applies'),
 			together(
 				works('terraform', 'aws', 'make-aws', sources.terraform),
 				works('terraform', 'azure', 'make-azure', sources.terraform)
 			),
-			together(real('aws'), real('azure'))
+			together(real('aws'), real('azure')),
+			together(...job('idle', 'create', ...clouds), set('applies', { status: 'idle' }))
 		],
 		claims: [{ id: 'as-code', sources: [sources.terraform] }],
 		when: now
@@ -69,9 +83,9 @@ export const nowSteps = [
 		says: 'engine-now',
 		subject: 'daemon-aws',
 		acts: [
-			show('install-b'),
-			together(set('install', { status: 'busy' }), set('install-b', { status: 'busy' })),
-			together(show('daemon-aws'), show('daemon-azure'))
+			together(...job('busy', 'install', ...clouds)),
+			show('daemon-aws', 'daemon-azure'),
+			together(...job('idle', 'install', ...clouds))
 		],
 		claims: [{ id: 'first-boot', sources: [sources.cloudInit] }],
 		when: now
@@ -81,15 +95,16 @@ export const nowSteps = [
 		says: 'certs-now',
 		subject: 'pub-aws',
 		acts: [
-			set('certs', { status: 'busy' }),
+			show('key'),
 			together(
 				showAt('pub-aws', { on: 'make-aws', at: 0 }),
 				showAt('pub-azure', { on: 'make-azure', at: 0 })
 			),
 			together(
-				move('pub-aws', { in: 'notes-aws', slot: 1 }),
-				move('pub-azure', { in: 'notes-azure', slot: 1 })
-			)
+				move('pub-aws', { in: 'notes-aws', slot: 0 }),
+				move('pub-azure', { in: 'notes-azure', slot: 0 })
+			),
+			together(...job('idle', 'certs', ...clouds))
 		],
 		claims: [{ id: 'ssh', sources: [sources.protect] }],
 		when: now
@@ -101,7 +116,8 @@ export const nowSteps = [
 		acts: [
 			type('shell', trace, 'docker context create lab --docker host=…'),
 			print('shell', trace, 'Successfully created context "lab"'),
-			aim('aws', 'local')
+			aim('aws', 'local'),
+			together(...job('idle', 'env', 'aws'))
 		],
 		claims: [{ id: 'context', sources: [sources.context, sources.recorded] }],
 		when: now
@@ -140,6 +156,7 @@ export const nowSteps = [
 		subject: 'flag',
 		acts: [
 			aim('azure', 'aws'),
+			together(...job('idle', 'env', 'azure')),
 			ask(api('azure'), {
 				id: 'run',
 				label: 'create',

@@ -1,9 +1,24 @@
 import { tell, type Structure } from '../../../lib/model/index.ts';
 import { sources } from '../sources.ts';
-import { then } from '../times.ts';
-import { aim, api, real, trace, works, mark } from './acts.ts';
+import { hosts, jobs, then } from '../times.ts';
+import { jobOf } from '../cast/parts.ts';
+import { aim, api, done, job, real, trace, works } from './acts.ts';
 
 const { answer, ask, hide, move, print, recorded, set, show, showAt, together, type } = tell;
+
+const command = (label: string) => set('command', { label, status: 'busy' });
+
+/** The same command for a host elsewhere: all three jobs. */
+const another = (
+	host: 'aws' | 'azure',
+	label: string,
+	source: typeof sources.amazon | typeof sources.azure
+) => [
+	command(label),
+	works('tool', host, `make-${host}`, source),
+	together(real(host), show(`daemon-${host}`, `cert-${host}`)),
+	done(host)
+];
 
 /** What Docker Machine did, from the first host to its end. */
 export const thenSteps = [
@@ -11,8 +26,9 @@ export const thenSteps = [
 		id: 'need',
 		subject: 'tool',
 		acts: [
-			show('tool', 'grip', 'create', 'install', 'certs', 'env'),
-			set('client', { status: 'busy' })
+			set('client', { status: 'busy' }),
+			show('tool', 'grip'),
+			show(...hosts.flatMap((host) => jobs.map((which) => jobOf(host, which))))
 		],
 		claims: [{ id: 'purpose', sources: [sources.readme] }],
 		teaches: ['S39'],
@@ -22,11 +38,11 @@ export const thenSteps = [
 		id: 'create',
 		subject: 'local',
 		acts: [
-			set('create', { status: 'busy' }),
-			works('tool', 'local', 'make', sources.create),
-			real('local')
+			show('command'),
+			together(works('tool', 'local', 'make', sources.create), ...job('busy', 'create', 'local')),
+			together(real('local'), ...job('idle', 'create', 'local'))
 		],
-		claims: [{ id: 'creates', sources: [sources.readme, sources.create] }],
+		claims: [{ id: 'creates', sources: [sources.readme, sources.create, sources.command] }],
 		teaches: ['S39'],
 		when: then
 	},
@@ -34,9 +50,11 @@ export const thenSteps = [
 		id: 'engine',
 		subject: 'daemon-local',
 		acts: [
-			set('install', { status: 'busy' }),
-			works('tool', 'local', 'ssh', sources.provision),
-			show('daemon-local')
+			together(
+				works('tool', 'local', 'ssh', sources.provision),
+				...job('busy', 'install', 'local')
+			),
+			together(show('daemon-local'), ...job('idle', 'install', 'local'))
 		],
 		claims: [{ id: 'installs', sources: [sources.readme, sources.provision] }],
 		teaches: ['S39'],
@@ -46,10 +64,10 @@ export const thenSteps = [
 		id: 'certs',
 		subject: 'cert-local',
 		acts: [
-			set('certs', { status: 'busy' }),
-			showAt('cert-local', { on: 'make-local', at: 0 }),
+			together(showAt('cert-local', { on: 'make-local', at: 0 }), ...job('busy', 'certs', 'local')),
 			move('cert-local', { in: 'notes-local', slot: 0 }),
-			show('key')
+			show('key'),
+			together(...job('idle', 'certs', 'local'), set('command', { status: 'idle' }))
 		],
 		claims: [{ id: 'certifies', sources: [sources.certs, sources.readme] }],
 		when: then
@@ -58,15 +76,11 @@ export const thenSteps = [
 		id: 'clouds',
 		subject: 'aws',
 		acts: [
-			set('create', { status: 'busy' }),
-			together(
-				works('tool', 'aws', 'make-aws', sources.amazon),
-				works('tool', 'azure', 'make-azure', sources.readme)
-			),
-			together(real('aws'), real('azure')),
-			together(show('daemon-aws', 'daemon-azure'), show('cert-aws', 'cert-azure'))
+			...another('aws', 'docker-machine create -d amazonec2 aws', sources.amazon),
+			...another('azure', 'docker-machine create -d azure … azure', sources.azure),
+			set('command', { status: 'idle' })
 		],
-		claims: [{ id: 'drivers', sources: [sources.readme, sources.amazon] }],
+		claims: [{ id: 'drivers', sources: [sources.readme, sources.amazon, sources.azure] }],
 		teaches: ['S39'],
 		when: then
 	},
@@ -74,12 +88,13 @@ export const thenSteps = [
 		id: 'env',
 		subject: 'flag',
 		acts: [
-			set('env', { status: 'busy' }),
-			showAt('flag', { in: 'kit', slot: 3 }),
-			together(move('flag', { in: 'dial', slot: 2 }), show('aim-azure')),
-			aim('aws', 'azure')
+			command('eval "$(docker-machine env dev)"'),
+			together(show('flag', 'aim-local'), ...job('idle', 'env', 'local')),
+			command('eval "$(docker-machine env aws)"'),
+			aim('aws', 'local'),
+			together(set(jobOf('local', 'env'), { status: 'planned' }), ...job('idle', 'env', 'aws'))
 		],
-		claims: [{ id: 'variables', sources: [sources.env, sources.readme] }],
+		claims: [{ id: 'variables', sources: [sources.env, sources.envCommand] }],
 		when: then
 	},
 	{
@@ -113,8 +128,7 @@ export const thenSteps = [
 		subject: 'tool',
 		acts: [
 			hide('container'),
-			mark('ended', 'create', 'install'),
-			mark('ended', 'certs', 'env'),
+			set('command', { status: 'ended' }),
 			together(set('tool', { status: 'planned' }), hide('grip'))
 		],
 		claims: [{ id: 'deprecated', sources: [sources.fork, sources.removed] }],

@@ -30,7 +30,7 @@ const container = <const Id extends string>(
 		}
 	] as const;
 
-/** A host of a cluster: places for two containers, and below them its copy of the image. */
+/** A host of a cluster: places for two containers; below them its copy of the image. */
 const node = <const Id extends string>(id: Id, within: string, role: 'daemon' | 'plain') =>
 	[
 		{ id, look: 'box', role, in: within, share: 1, shown: false },
@@ -49,6 +49,15 @@ const node = <const Id extends string>(id: Id, within: string, role: 'daemon' | 
 		)
 	] as const;
 
+/** Kubernetes has somebody for itself who decides; in Swarm the engines do. */
+const control = {
+	id: 'control',
+	look: 'box',
+	in: 'kube-whole',
+	shown: false,
+	state: { label: 'API' }
+} as const;
+
 /** Several hosts under one name. */
 const cluster = <const Id extends 'swarm' | 'kube'>(id: Id, role: 'daemon' | 'plain') =>
 	[
@@ -64,9 +73,17 @@ const cluster = <const Id extends 'swarm' | 'kube'>(id: Id, role: 'daemon' | 'pl
 			door: id === 'swarm' ? 'swarm' : 'kubernetes'
 		},
 		{
-			id: `${id}-nodes`,
+			id: `${id}-whole`,
 			look: 'group',
 			in: id,
+			arrange: { wide: 'row', tall: 'column' },
+			share: 1
+		},
+		...(id === 'kube' ? [control] : []),
+		{
+			id: `${id}-nodes`,
+			look: 'group',
+			in: `${id}-whole`,
 			arrange: { wide: 'row', tall: 'column' },
 			equal: true,
 			share: 1
@@ -87,7 +104,7 @@ export const quay = [
 		arrange: { wide: 'column', tall: 'row' },
 		share: 1
 	},
-	{ id: 'host', look: 'host', in: 'berths', share: 0.3, shown: false },
+	{ id: 'host', look: 'repository', in: 'berths', share: 0.3, shown: false },
 	{
 		id: 'deck',
 		look: 'group',
@@ -98,12 +115,22 @@ export const quay = [
 	{ id: 'bridge', look: 'group', in: 'deck', arrange: { wide: 'column', tall: 'row' } },
 	{
 		id: 'compose',
-		look: 'box',
+		look: 'repository',
 		role: 'client',
 		in: 'bridge',
 		named: true,
 		shown: false,
 		door: 'compose'
+	},
+	{ id: 'plans', look: 'group', in: 'compose', arrange: 'cells', slots: 1 },
+	{
+		id: 'plan',
+		look: 'document',
+		role: 'client',
+		in: 'plans',
+		slot: 0,
+		shown: false,
+		state: { label: 'yaml' }
 	},
 	{ id: 'stairs', look: 'group', in: 'bridge', share: 0.3 },
 	{

@@ -15,7 +15,7 @@ export const yard = [
 	...sign('build', 'yard', 'image', 'build'),
 	{
 		id: 'desk',
-		look: 'host',
+		look: 'repository',
 		in: 'yard',
 		arrange: { wide: 'column', tall: 'row' },
 		share: 1

@@ -7,7 +7,10 @@ const numbers = [1, 2, 3] as const;
 
 /** Hosts join into a cluster; each fetches the image by itself; then containers, host by host. */
 const spreads = (id: 'swarm' | 'kube') => [
-	together(set(id, { status: 'idle' }), show(...numbers.map((n) => `${id}-${n}`))),
+	together(
+		set(id, { status: 'idle' }),
+		show(...(id === 'kube' ? ['control'] : []), ...numbers.map((n) => `${id}-${n}`))
+	),
 	together(
 		...numbers.map((n) =>
 			move(`${id}-${n}-image`, { in: `${id}-${n}-hold`, slot: 0 }, { on: `to-${id}`, lane: n - 1 })
@@ -25,6 +28,7 @@ export const manySteps = [
 		subject: 'compose',
 		acts: [
 			show('compose'),
+			show('plan'),
 			signal({ link: 'up', from: 'compose', to: 'far-engine' }, 'up-asked', sources.compose),
 			move('db-copy', { in: 'under', slot: 0 }, { on: 'to-host', lane: 1 }),
 			set('db-copy', { label: 'db', status: 'idle' }),

@@ -1,5 +1,5 @@
 import type { Structure } from '../../../lib/model/index.ts';
-import { engines, only, towers } from '../cases.ts';
+import { digests, engines, only, towers } from '../cases.ts';
 
 /** Those who ask: at the left, or on top. */
 export const people = [
@@ -30,15 +30,6 @@ export const people = [
 		shown: false,
 		state: { label: 'token' },
 		when: only('grow')
-	},
-	{
-		id: 'clock',
-		look: 'clock',
-		role: 'client',
-		in: 'client',
-		shown: false,
-		state: { level: 0, label: '0 s' },
-		when: only('update')
 	},
 	{
 		id: 'people',
@@ -89,7 +80,7 @@ export const registry = [
 		in: 'store',
 		slot: 0,
 		shown: false,
-		state: { label: '@9bb7' },
+		state: { label: digests.old },
 		when: only('grow')
 	},
 	{

@@ -71,7 +71,7 @@ const waits = <const Id extends string>(id: Id, host: string) =>
 		in: host,
 		shown: false,
 		state: { level: 0, label: '0 s' },
-		when: only('worker')
+		when: only('update', 'worker')
 	}) as const;
 
 /** One manager between two workers. */
@@ -135,7 +135,16 @@ export const field = [
 	{ ...engine, id: 'daemon-w2', in: 'left-worker2' },
 	...pass(1),
 	...pass(2),
-	/* What is wanted, against what there is. */
+	/* What is wanted: exactly these bytes; … */
+	{
+		id: 'desk-manager1',
+		look: 'group',
+		in: 'left-manager1',
+		arrange: 'cells',
+		slots: 1,
+		when: only('grow')
+	},
+	/* … and how many, against what there is. */
 	{
 		id: 'state',
 		look: 'gauge',

@@ -15,6 +15,23 @@ export interface Task {
 	readonly packed?: boolean;
 }
 
+/** The image below a task, or the one that takes its turn there. */
+export const image = (
+	{ id, version, shown = false, packed = false }: Omit<Task, 'host'>,
+	drama: Drama,
+	turn: '' | '-new' = ''
+) =>
+	({
+		id: `image-${id}${turn}`,
+		look: 'layer',
+		role: 'image',
+		in: `floor-${id}`,
+		slot: 0,
+		shown,
+		state: { label: version, status: packed ? 'planned' : 'idle' },
+		when: only(drama)
+	}) as const;
+
 /** One task of the service on its node: a running program, and below it the image, where that matters. */
 export const place = ({ id, host, shown = false, version, packed = false }: Task, drama: Drama) => {
 	const when = only(drama);
@@ -42,16 +59,7 @@ export const place = ({ id, host, shown = false, version, packed = false }: Task
 			slots: 1,
 			when
 		} as const,
-		{
-			id: `image-${id}`,
-			look: 'layer',
-			role: 'image',
-			in: `floor-${id}`,
-			slot: 0,
-			shown,
-			state: { label: version, status: packed ? 'planned' : 'idle' },
-			when
-		} as const
+		image({ id, version, shown, packed }, drama)
 	];
 };
 

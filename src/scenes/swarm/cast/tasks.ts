@@ -1,6 +1,6 @@
 import type { Structure } from '../../../lib/model/index.ts';
-import { only } from '../cases.ts';
-import { place, plan } from './parts.ts';
+import { digests, only } from '../cases.ts';
+import { image, place, plan } from './parts.ts';
 
 /** What runs, or will run, on the three nodes; and what the manager notes about it. */
 export const tasks = [
@@ -13,10 +13,10 @@ export const tasks = [
 		{ id: '1', host: 'worker2' },
 		{ id: '6', host: 'worker2' }
 	].flatMap((task) => [
-		...place({ ...task, version: '1.22', packed: Number(task.id) <= 3 }, 'grow'),
+		...place({ ...task, version: digests.old, packed: Number(task.id) <= 3 }, 'grow'),
 		plan(task.id, `floor-${task.id}`, 'grow')
 	]),
-	/* update: the old ones, and beside them those that take their turn */
+	/* update: six places; in each the old image, and the one that takes its turn */
 	...(
 		[
 			['worker1', '3', '5'],
@@ -24,8 +24,8 @@ export const tasks = [
 			['worker2', '1', '6']
 		] as const
 	).flatMap(([host, ...ids]) => [
-		...ids.flatMap((id) => place({ id, host, shown: true, version: '1.22' }, 'update')),
-		...ids.flatMap((id) => place({ id: `${id}-new`, host, version: '1.23' }, 'update'))
+		...ids.flatMap((id) => place({ id, host, shown: true, version: digests.old }, 'update')),
+		...ids.map((id) => image({ id, version: digests.new, shown: false }, 'update', '-new'))
 	]),
 	{
 		id: 'want',
@@ -60,7 +60,7 @@ export const tasks = [
 				role: 'daemon',
 				in: 'board',
 				slot,
-				state: { label: `w${slot + 1} ok` },
+				state: { label: `w${slot + 1} Ready` },
 				when: only('worker')
 			}) as const
 	),

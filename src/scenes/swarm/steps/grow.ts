@@ -123,7 +123,7 @@ export const grow = [
 		acts: [
 			type('shell', trace, 'docker service create …--replicas 3 …/nginx:1.22'),
 			together(asks('digest', 17, 'GET', nginx), show('digest')),
-			move('digest', { over: 'state' }, { on: 'pull-m1' }),
+			move('digest', { in: 'desk-manager1', slot: 0 }, { on: 'pull-m1' }),
 			answered('digest', 17)
 		],
 		claims: [{ id: 'same-bytes', sources: [sources.deploy, threeNodesWire] }]
@@ -133,7 +133,6 @@ export const grow = [
 		subject: 'state',
 		acts: [
 			asks('create', 22, 'POST', '/services/create'),
-			hide('digest'),
 			show('state'),
 			answered('create', 22, 201)
 		],

@@ -1,5 +1,5 @@
 import { tell, type Structure } from '../../../lib/model/index.ts';
-import { api, down, sources, threeNodesSeen, up } from '../cases.ts';
+import { api, digests, down, sources, threeNodesSeen, threeNodesWire, up } from '../cases.ts';
 
 const { answer, ask, hide, print, recorded, set, show, signal, together, type } = tell;
 
@@ -9,13 +9,17 @@ const service = '/services/{object}/update';
 const counts = (running: number) => set('state', { level: running / 6, label: `web ${running}/6` });
 
 /** Two old ones end, … */
-const stop = (a: string, b: string) => [
-	together(set(`task-${a}`, { status: 'ended' }), set(`task-${b}`, { status: 'ended' }), counts(4))
+const stop = (...ids: readonly [string, string]) => [
+	together(...ids.map((id) => set(`task-${id}`, { status: 'ended' })), counts(4))
 ];
-/** … and two new ones take their turn, on the new image. */
-const start = (a: string, b: string) => [
-	show(`image-${a}-new`, `image-${b}-new`),
-	together(show(`task-${a}-new`, `task-${b}-new`), counts(6))
+/** … and two new ones take their places, on the new image. */
+const start = (...ids: readonly [string, string]) => [
+	hide(...ids.flatMap((id) => [`task-${id}`, `image-${id}`])),
+	together(
+		show(...ids.map((id) => `image-${id}-new`)),
+		...ids.map((id) => set(`task-${id}`, { status: 'idle' }))
+	),
+	together(show(...ids.map((id) => `task-${id}`)), counts(6))
 ];
 
 const waits = [...[2, 4, 6].map((s) => set('clock', { level: s / 6, label: `${s} s` }))];
@@ -26,6 +30,26 @@ export const update = [
 		subject: 'want',
 		acts: [
 			type('shell', trace, 'docker service update …/nginx:1.23 --update-parallelism 2 …web'),
+			together(
+				ask(api, {
+					id: 'digest',
+					label: 'digest',
+					method: 'GET',
+					path: '/distribution/localhost:5000/library/nginx:1.23/json',
+					evidence: recorded(trace, 79)
+				}),
+				show('want')
+			),
+			together(
+				answer(api, {
+					id: 'digest-200',
+					label: 'digest 200',
+					answers: 'digest',
+					status: 200,
+					evidence: recorded(trace, 79)
+				}),
+				set('want', { label: `1.23${digests.new}` })
+			),
 			ask(api, {
 				id: 'update',
 				label: 'update',
@@ -33,7 +57,6 @@ export const update = [
 				path: service,
 				evidence: recorded(trace, 84)
 			}),
-			show('want'),
 			answer(api, {
 				id: 'updated',
 				label: 'update 200',
@@ -42,7 +65,7 @@ export const update = [
 				evidence: recorded(trace, 84)
 			})
 		],
-		claims: [{ id: 'wish-changed', sources: [sources.rolling] }],
+		claims: [{ id: 'wish-changed', sources: [sources.rolling, threeNodesWire] }],
 		teaches: ['S40']
 	},
 	{
@@ -53,7 +76,7 @@ export const update = [
 	},
 	{
 		id: 'two-start',
-		subject: 'task-1-new',
+		subject: 'task-1',
 		acts: [...start('1', '6'), signal(up(2), 'new-run', sources.tasks)],
 		claims: [{ id: 'new-task', sources: [sources.tasks, threeNodesSeen] }]
 	},
@@ -65,7 +88,7 @@ export const update = [
 	},
 	{
 		id: 'next-two',
-		subject: 'task-3-new',
+		subject: 'task-3',
 		acts: [
 			hide('clock'),
 			signal(down(1), 'stop-3', sources.tasks),
@@ -76,7 +99,7 @@ export const update = [
 	},
 	{
 		id: 'last-two',
-		subject: 'task-2-new',
+		subject: 'task-2',
 		acts: [
 			together(show('clock'), set('clock', { level: 0, label: '0 s' })),
 			...waits,

@@ -29,6 +29,8 @@ const lists = (
 
 const beat = (worker: 1 | 2, n: number) =>
 	signal(up(worker), `beat-${worker}-${n}`, sources.dispatcher);
+/** The tasks on worker2: unseen from the cut on, until somebody looks there. */
+const behind = ['task-1', 'task-6'] as const;
 /** So many of the twelve seconds. */
 const passes = (s: number) => set('clock', { level: s / 12, label: `${s} s` });
 
@@ -42,10 +44,11 @@ export const worker = [
 	},
 	{
 		id: 'cut',
-		subject: 'cut',
+		subject: 'worker2',
 		acts: [
 			type('shell', trace, 'ip link set to-worker2 down'),
 			together(hide('cable'), show('cut')),
+			together(hide(...behind, 'daemon-w2'), set('worker2', { status: 'planned' })),
 			beat(1, 3)
 		],
 		claims: [{ id: 'was-cut', sources: [lossTyped] }]
@@ -64,7 +67,12 @@ export const worker = [
 	{
 		id: 'silence',
 		subject: 'clock',
-		acts: [passes(5), together(beat(1, 4), passes(7)), passes(9), together(beat(1, 5), passes(11))],
+		acts: [
+			together(beat(1, 4), passes(4)),
+			...[5, 6, 7, 8].map(passes),
+			together(beat(1, 5), passes(9)),
+			...[10, 11].map(passes)
+		],
 		claims: [{ id: 'three-periods', sources: [sources.dispatcher, lossSeen] }]
 	},
 	{
@@ -97,11 +105,12 @@ export const worker = [
 		subject: 'task-1',
 		acts: [
 			type('shell', trace, 'docker ps'),
+			show('daemon-w2'),
 			...lists({ ...apiOf(2), lane: 0 }, 'list', '/containers/json', 26, [
 				'…Up 48 seconds …web.1…',
 				'…Up 48 seconds …web.6…'
 			]),
-			together(set('task-1', { status: 'busy' }), set('task-6', { status: 'busy' }))
+			show(...behind)
 		],
 		claims: [{ id: 'go-on', sources: [lossTyped] }]
 	},
@@ -110,8 +119,8 @@ export const worker = [
 		subject: 'task-1',
 		acts: [
 			type('shell', trace, 'ip link set to-worker2 up'),
-			together(hide('cut'), show('cable')),
-			together(beat(2, 6), set('seen-w2', { label: 'w2 ok', status: 'idle' })),
+			together(hide('cut'), show('cable'), set('worker2', { status: 'idle' })),
+			together(beat(2, 6), set('seen-w2', { label: 'w2 Ready', status: 'idle' })),
 			signal(down(2), 'stop-old', sources.tasks),
 			together(set('task-1', { status: 'ended' }), set('task-6', { status: 'ended' }))
 		],
