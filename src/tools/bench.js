@@ -43,9 +43,11 @@ async function bench() {
 		const on = machine(browser.version());
 		const results = await measure(browser, interpreter, sites);
 		const groups = groupsOf(results);
-		const aims = groups.flatMap(({ title, rows }) =>
-			rows.flatMap((row) =>
-				row.aim ? [{ of: `${title}: ${row.label}`, aim: row.aim.text, holds: holds(row) }] : []
+		const aims = groups.flatMap((group) =>
+			group.rows.flatMap((row) =>
+				row.aim
+					? [{ of: `${group.title}: ${row.label}`, aim: row.aim.text, holds: holds(row, group) }]
+					: []
 			)
 		);
 		mkdirSync(path.dirname(file), { recursive: true });

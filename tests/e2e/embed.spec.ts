@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { HatobaSceneElement, HatobaState } from '../../src/embed/types.ts';
 import { openHost, ready, told } from './support/embedded.ts';
@@ -530,6 +531,17 @@ test.describe('the frame', () => {
 		await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
 	});
 });
+
+for (const theme of ['night', 'paper'])
+	test(`axe finds nothing in a frame, ${theme}`, async ({ page, baseURL }) => {
+		await page.goto(`${baseURL}/embed/run?controls&captions&theme=${theme}&image=gone`);
+		await ready(page);
+		for (const width of [1000, 360]) {
+			await page.setViewportSize({ width, height: 800 });
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+		}
+	});
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

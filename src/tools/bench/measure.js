@@ -1,4 +1,6 @@
-import { phase } from '../run.js';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { phase, root } from '../run.js';
 import { isVisibleWithoutScript, kinds, load } from './load.js';
 import { growth, play } from './play.js';
 import { present } from './present.js';
@@ -52,6 +54,13 @@ async function stepping(browser, url) {
 	return played;
 }
 
+/** What a scene weighs as a single file. */
+async function fileSizes() {
+	const file = path.join(root, 'build/downloads/run.html');
+	const [raw, brotli] = await Promise.all([stat(file), stat(`${file}.br`)]);
+	return { raw: raw.size, brotli: brotli.size };
+}
+
 /** @param {unknown} error */
 const sentence = (error) => (error instanceof Error ? error.message.split('\n')[0] : String(error));
 
@@ -68,9 +77,9 @@ const aloud = (label, work) =>
  * Measures everything, the site in two languages where they differ.
  * @param {Browser} browser
  * @param {Browser} interpreter one that compiles nothing: what it compiled would count as growth
- * @param {{ site: string, floor: string }} sites addresses
+ * @param {{ site: string, floor: string, hosts: string }} sites addresses
  */
-export async function measure(browser, interpreter, { site, floor }) {
+export async function measure(browser, interpreter, { site, floor, hosts }) {
 	const [en, ja] = [`${site}/scenes/run/command`, `${site}/ja/scenes/run/command`];
 	const loaded = {
 		en: await aloud('loading Hatoba', () => loading(browser, en)),
@@ -84,6 +93,10 @@ export async function measure(browser, interpreter, { site, floor }) {
 	const presented = await aloud('two windows', () =>
 		present(browser, `${site}/present/run/command`)
 	);
+	const embedded = {
+		element: await aloud('loading the element', () => loading(browser, `${hosts}/`)),
+		reveal: await aloud('loading reveal.js', () => loading(browser, `${hosts}/reveal.html`))
+	};
 	// no clock is read here, so both can walk at once
 	const [grown, floorGrown] = await aloud('forth and back', () =>
 		Promise.all([growth(interpreter, en), growth(interpreter, floor)])
@@ -91,7 +104,9 @@ export async function measure(browser, interpreter, { site, floor }) {
 	return {
 		en: { ...loaded.en, played: played.en, growth: grown, presented },
 		ja: loaded.ja,
-		floor: { ...loaded.floor, played: played.floor, growth: floorGrown }
+		floor: { ...loaded.floor, played: played.floor, growth: floorGrown },
+		embedded,
+		file: await fileSizes()
 	};
 }
 

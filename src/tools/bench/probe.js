@@ -22,7 +22,12 @@
  * @param {{ tryKeys: boolean }} options press a key again and again until a step follows
  */
 export function probe({ tryKeys }) {
-	const stage = () => /** @type {SVGElement | null} */ (document.querySelector('[data-stage]'));
+	/** In the page, or in an element of ours in it. */
+	const stage = () =>
+		/** @type {SVGElement | null | undefined} */ (
+			document.querySelector('[data-stage]') ??
+				document.querySelector('hatoba-scene')?.shadowRoot?.querySelector('[data-stage]')
+		);
 	const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
 	const long = /** @type {{ start: number, ms: number }[]} */ ([]);
 	const found = { visible: 0, interactive: 0 };

@@ -19,6 +19,7 @@ const atMost = (most, spell) => ({
 
 const aims = {
 	script: atMost(130_000, kB),
+	embedded: atMost(100_000, kB),
 	long: atMost(50, ms),
 	frames: atMost(2, String),
 	// what a heap wavers by itself
@@ -29,8 +30,8 @@ const aims = {
 	yes: { text: 'yes', holds: (/** @type {boolean} */ value) => value }
 };
 
-/** The lines of the table. @param {Results} results @returns {{ title: string, rows: Row[] }[]} */
-export function groupsOf({ en, ja, floor }) {
+/** The lines of the table. @param {Results} results @returns {import('./table.js').Group[]} */
+export function groupsOf({ en, ja, floor, embedded, file }) {
 	/** @param {'visible' | 'interactive'} moment */
 	const bytes = (moment) =>
 		/** @type {const} */ (['document', 'style', 'font', 'script']).map((kind) => ({
@@ -101,6 +102,14 @@ export function groupsOf({ en, ja, floor }) {
 				{ label: 'in the audience’s', site: en.presented.other, spell: ms }
 			]
 		},
+		embedding({ floor, embedded }),
+		{
+			title: 'A single file of docker run, both languages',
+			rows: [
+				{ label: 'as it is', site: file.raw, spell: kB },
+				{ label: 'brotli', site: file.brotli, spell: kB }
+			]
+		},
 		{
 			title: '50 times forth and back',
 			rows: [
@@ -115,4 +124,35 @@ export function groupsOf({ en, ja, floor }) {
 			]
 		}
 	];
+}
+
+/**
+ * Our element in a page of others, beside the floor and a picture in reveal.js.
+ * @param {Pick<Results, 'floor' | 'embedded'>} results
+ * @returns {import('./table.js').Group}
+ */
+function embedding({ floor, embedded: { element, reveal } }) {
+	/** @param {(of: typeof element) => number} value */
+	const three = (value) => ({ site: value(element), site2: value(reveal), floor: value(floor) });
+	/** @param {'visible' | 'interactive'} moment @param {'script' | 'font'} kind */
+	const bytes = (moment, kind) => ({
+		...three((of) => of.bytes[moment][kind] ?? 0),
+		spell: kB
+	});
+	const first = {
+		text: 'before reveal.js',
+		holds: (/** @type {number} */ value) => value <= reveal.visible
+	};
+	return {
+		title: 'In a page of somebody else, 4× slower, 9 Mbit/s, 40 ms',
+		heads: ['element', 'reveal.js', 'floor'],
+		rows: [
+			{ label: 'script until visible', ...bytes('visible', 'script') },
+			{ label: 'script until stepped', ...bytes('interactive', 'script'), aim: aims.embedded },
+			{ label: 'fonts until stepped', ...bytes('interactive', 'font') },
+			{ label: 'diagram visible', ...three(({ visible }) => visible), spell: ms, aim: first },
+			{ label: 'can be stepped', ...three(({ interactive }) => interactive), spell: ms },
+			{ label: 'longest task', ...three(({ longest }) => longest), spell: long }
+		]
+	};
 }

@@ -9,6 +9,12 @@
  * @property {{ text: string, holds: (value: any) => boolean }} [aim] what the site should reach
  */
 
+/**
+ * Some lines of the table. With heads of its own the columns mean something else there, and an aim is
+ * one of the first column.
+ * @typedef {{ title: string, heads?: [string, string, string], rows: Row[] }} Group
+ */
+
 /** The middle of some numbers; of an even count, between the two. @param {number[]} numbers */
 export function median(numbers) {
 	const sorted = numbers.toSorted((a, b) => a - b);
@@ -17,9 +23,9 @@ export function median(numbers) {
 	return (low + high) / 2;
 }
 
-/** Does the site reach the aim of a row? undefined: it has none. @param {Row} row */
-export const holds = ({ aim, site, site2 = site }) =>
-	aim && [site, site2].every((value) => aim.holds(value));
+/** Does the site reach the aim of a row? undefined: it has none. @param {Row} row @param {Group} [group] */
+export const holds = ({ aim, site, site2 = site }, group) =>
+	aim && (group?.heads ? [site] : [site, site2]).every((value) => aim.holds(value));
 
 /** @param {Row} row @param {number | boolean | undefined} value */
 const spelled = ({ spell = String }, value) => (value === undefined ? '–' : spell(value));
@@ -27,15 +33,16 @@ const spelled = ({ spell = String }, value) => (value === undefined ? '–' : sp
 /**
  * The rows as aligned text, with a title over each group.
  * @param {[site: string, site2: string, floor: string]} heads
- * @param {{ title: string, rows: Row[] }[]} groups
+ * @param {Group[]} groups
  */
 export function tableOf(heads, groups) {
-	const lines = groups.flatMap(({ title, rows }) => [
-		[title],
-		...rows.map((row) => [
+	const lines = groups.flatMap((group) => [
+		[group.title],
+		...(group.heads ? [['', ...group.heads, '']] : []),
+		...group.rows.map((row) => [
 			`  ${row.label}`,
 			...[row.site, row.site2, row.floor].map((value) => spelled(row, value)),
-			row.aim ? `${holds(row) ? '✔' : '✘'} ${row.aim.text}` : ''
+			row.aim ? `${holds(row, group) ? '✔' : '✘'} ${row.aim.text}` : ''
 		])
 	]);
 	const all = [['', ...heads, 'aim'], ...lines];

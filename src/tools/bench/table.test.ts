@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { holds, median, tableOf, type Row } from './table.js';
+import { holds, median, tableOf, type Group, type Row } from './table.js';
 
 const atMost = (most: number) => ({
 	text: `at most ${most}`,
@@ -29,4 +29,22 @@ it('aligns the columns and marks the aims', () => {
 		'  script  100 kB  7 kB  30 kB  ✘ at most 99',
 		'  nodes        1     –      2'
 	]);
+});
+
+it('gives a group heads of its own, and asks for the aim in the first column only', () => {
+	const row: Row = { label: 'script', site: 90, site2: 200, floor: 30, aim: atMost(99) };
+	const group: Group = {
+		title: 'Elsewhere',
+		heads: ['element', 'deck', 'floor'],
+		rows: [row]
+	};
+	expect(tableOf(['ours', 'ja', 'floor'], [group])).toBe(
+		[
+			'             ours    ja  floor  aim',
+			'Elsewhere',
+			'          element  deck  floor',
+			'  script       90   200     30  ✔ at most 99'
+		].join('\n')
+	);
+	expect(holds(row)).toBe(false);
 });
