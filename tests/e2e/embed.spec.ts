@@ -549,6 +549,17 @@ test.describe('without JavaScript', () => {
 	test('the frame shows the first step and what it says', async ({ page, baseURL }) => {
 		await page.goto(`${baseURL}/embed/run`);
 		await expect(page.getByRole('img')).toHaveAttribute('src', '/scenes/run/command.svg');
-		await expect(page.locator('[data-frame] p')).toContainText('HTTP');
+		await expect(page.locator('[data-frame] p').first()).toContainText('HTTP');
+		await expect(page.locator('[data-frame] p').first()).toBeVisible();
 	});
+});
+
+test('a frame whose script does not arrive says what the scene says, and leads there', async ({
+	page,
+	baseURL
+}) => {
+	await page.route('**/embed/frame.js', (route) => route.abort());
+	await page.goto(`${baseURL}/embed/run`);
+	await expect(page.locator('[data-frame] p').first()).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Open in Hatoba' })).toBeVisible();
 });

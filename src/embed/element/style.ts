@@ -1,5 +1,6 @@
-import '../../lib/stage/theme.css';
+// What resets everything comes first.
 import './embed.css';
+import '../../lib/stage/theme.css';
 
 /** What the build puts here: the style of everything inside of an element (tools/embed.js). */
 const text = '__HATOBA_STYLE__';
