@@ -3,12 +3,14 @@ import { defineConfig } from 'vitest/config';
 import { embed } from './src/tools/embed.js';
 import { icons } from './src/tools/icons.js';
 import { messages } from './src/tools/messages.js';
+import { originOf } from './src/tools/origin.js';
 import { phrases } from './src/tools/phrases.js';
 import { scenes } from './src/tools/scenes.js';
 import { styles } from './src/tools/styles.js';
 
 export default defineConfig({
 	plugins: [icons(), scenes(), phrases(), messages(), styles(), embed(), sveltekit()],
+	define: { 'import.meta.env.HATOBA_ORIGIN': JSON.stringify(originOf(process.env)) },
 	build: {
 		target: 'baseline-widely-available',
 		// Fonts and pictures stay files of ours: the CSP allows no `data:` fonts.

@@ -2,6 +2,10 @@ import type { Scene } from './lib/model/index.ts';
 import type { Place } from './lib/model/place.ts';
 
 declare global {
+	interface ImportMetaEnv {
+		/** From tools/origin.js: where the site will be found; empty if nobody has said it. */
+		readonly HATOBA_ORIGIN: string;
+	}
 	namespace App {
 		interface PageData {
 			scene?: Scene;

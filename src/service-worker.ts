@@ -14,8 +14,9 @@ const SHELL = '/404.html';
 /** How long a network may take before what was kept is shown. In milliseconds. */
 const PATIENCE = 1500;
 
-/** The picture of the README is for repositories, not for readers of the site. */
-const assets = new Set([...build, ...files.filter((file) => file !== '/screenshot.png')]);
+/** For repositories and for hosts, not for readers of the site; hosts keep the latter to themselves. */
+const others: readonly string[] = ['/screenshot.png', '/_headers'];
+const assets = new Set([...build, ...files.filter((file) => !others.includes(file))]);
 /** A gallery takes its cards from a file beside it; a scene page needs nothing but scripts. */
 const galleries = languages.flatMap((language) => [
 	galleryOf(language),

@@ -29,12 +29,16 @@ function element(shared: Shared, origin: string, begin: 'step' | 'from'): string
 	return `<hatoba-scene${attributes(optionsOf(shared, begin))}>\n\t<img${poster}>\n</hatoba-scene>`;
 }
 
-const frame = (shared: Shared, src: string): string =>
+/** Of a frame, in CSS pixels: room for a wide picture, its caption and the buttons. */
+export const frameSize = { width: 960, height: 620 };
+
+/** @param src its address; what is relative stays so */
+export const frame = (shared: Shared, src: string): string =>
 	`<iframe${attributes({
 		src,
 		title: titleOf(shared),
-		width: '960',
-		height: '620',
+		width: String(frameSize.width),
+		height: String(frameSize.height),
 		style: 'border:0;max-width:100%',
 		allow: 'fullscreen',
 		loading: 'lazy'

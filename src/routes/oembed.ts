@@ -1,0 +1,73 @@
+import { error, json } from '@sveltejs/kit';
+import { languages, type Language } from '../lib/locales/languages.ts';
+import { allChoices, choiceKey, defaultChoice, stepsOf, type Scene } from '../lib/model/index.ts';
+import type { Place } from '../lib/model/place.ts';
+import { isKnownScene, loadScene, sceneIds } from '../scenes/index.ts';
+import { previewOf } from './discovery.ts';
+import { addressOf, origin } from './origin.ts';
+import { captionOf, embedOf, titleOf, type Shared } from './share/shared.ts';
+import { frame, frameSize } from './share/snippets.ts';
+
+/** How others embed a place: https://oembed.com, “rich”. */
+export function oembedOf(scene: Scene, language: Language, place: Place, origin: string) {
+	const shared: Shared = {
+		...place,
+		scene,
+		language,
+		start: 'here',
+		theme: 'auto',
+		controls: true,
+		captions: true,
+		fit: false
+	};
+	const preview = previewOf(scene, language);
+	return {
+		version: '1.0',
+		type: 'rich',
+		title: `${titleOf(shared)}: ${captionOf(shared, place.step)}`,
+		provider_name: 'Hatoba',
+		provider_url: addressOf('/', origin),
+		...frameSize,
+		html: frame(shared, addressOf(embedOf(shared), origin)),
+		thumbnail_url: addressOf(preview.path, origin),
+		thumbnail_width: preview.width,
+		thumbnail_height: preview.height
+	} as const;
+}
+
+interface Params {
+	readonly language?: Language | undefined;
+	readonly scene: string;
+	readonly step: string;
+	/** As in a page's path: `image=present,…`; none for the default parameters. */
+	readonly choice?: string;
+}
+
+/** The parameters of all addresses: of the default choice, or of all others. */
+export async function oembedEntries(of: 'default' | 'others') {
+	const scenes = await Promise.all(sceneIds.map(loadScene));
+	return languages.flatMap((language) =>
+		scenes.flatMap((scene) =>
+			allChoices(scene).flatMap((chosen) => {
+				const choice = choiceKey(scene, chosen);
+				if ((of === 'default') !== (choice === '')) return [];
+				return stepsOf(scene, chosen).map(({ id }) => ({
+					...(language !== languages[0] && { language }),
+					scene: scene.id,
+					step: id,
+					choice
+				}));
+			})
+		)
+	);
+}
+
+export async function answerOembed({ language, step, ...params }: Params): Promise<Response> {
+	if (!isKnownScene(params.scene)) error(404, `There is no scene "${params.scene}".`);
+	const scene = await loadScene(params.scene);
+	const choices = params.choice === undefined ? [defaultChoice(scene)] : allChoices(scene);
+	const choice = choices.find((one) => choiceKey(scene, one) === (params.choice ?? ''));
+	const found = choice && stepsOf(scene, choice).find(({ id }) => id === step);
+	if (!found) error(404, `The scene "${scene.id}" has no step "${step}" there.`);
+	return json(oembedOf(scene, language ?? languages[0], { step: found.id, choice }, origin));
+}
