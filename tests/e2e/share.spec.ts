@@ -178,7 +178,15 @@ test('keys work the dialog and not the player; the focus comes back', async ({ p
 		expect(inside, `Tab ${i}`).toBe(true);
 		reached.add(await page.evaluate(() => document.activeElement?.tagName ?? ''));
 	}
-	expect([...reached].sort()).toEqual(['A', 'BUTTON', 'INPUT', 'TEXTAREA']);
+	expect([...reached].sort()).toEqual(['BUTTON', 'INPUT', 'TEXTAREA']);
+	// Into a preview and out of it again, and still in the dialog.
+	await tab(page, 'iframe').click();
+	const frame = preview(page).locator('iframe');
+	await expect(frame.contentFrame().locator('button').first()).toBeVisible();
+	await frame.contentFrame().locator('button').first().focus();
+	for (let i = 0; i < 30; i++) await page.keyboard.press('Tab');
+	expect(await dialog(page).evaluate((it) => it.contains(document.activeElement))).toBe(true);
+	await tab(page, 'リンク').focus();
 	for (const key of ['PageDown', 't', 'l', 'Home']) await page.keyboard.press(key);
 	await expect(stageOf(page)).toHaveAttribute('data-step', 'create');
 	expect(page.url()).toContain('/ja/');
@@ -187,6 +195,16 @@ test('keys work the dialog and not the player; the focus comes back', async ({ p
 	await expect(page.locator('[data-action="share"]')).toBeFocused();
 	await page.keyboard.press('ArrowRight');
 	await expect(stageOf(page)).not.toHaveAttribute('data-step', 'create');
+});
+
+test('what is shared stands still', async ({ page }) => {
+	await open(page, '/scenes/run/command');
+	await page.keyboard.press('p');
+	const play = page.locator('[data-action="play"]');
+	await expect(play).toHaveAttribute('aria-label', 'Pause');
+	await page.locator('[data-action="share"]').click();
+	await expect(dialog(page)).toBeVisible();
+	await expect(play).toHaveAttribute('aria-label', 'Play');
 });
 
 for (const language of ['en', 'ja'] as const)
