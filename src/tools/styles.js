@@ -26,7 +26,7 @@ function rulesOf(css) {
 			if (part.type === 'comment') continue;
 			if (part.type !== 'decl' || part.important)
 				throw part.error('styles/unknown-part: pictures cannot follow this');
-			declarations.push([part.prop, part.value]);
+			declarations.push([part.prop, part.value.trim()]);
 		}
 		for (const selector of node.selectors) rules.push([selector, declarations]);
 	}

@@ -9,7 +9,7 @@ import { fontsOf } from './fonts.ts';
 export { escaped, tag } from '../markup.ts';
 export { colourOf } from '../picture.ts';
 export { draw } from './draw.ts';
-export { rasterOf } from './raster.ts';
+export { rendered } from './raster.ts';
 
 const rules = new WeakMap<Film, Promise<string>>();
 

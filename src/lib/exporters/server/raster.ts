@@ -27,8 +27,16 @@ const spelledOut = (svg: string): string =>
 				`>${text.replace(japanese, (part) => `<tspan font-family="Hatoba Sans JP">${part}</tspan>`)}<`
 		);
 
-/** An SVG of ours in pixels, made without a browser. @returns them as RGBA, and as a PNG */
-export async function rasterOf(svg: string, use: Use) {
+interface Image {
+	readonly width: number;
+	readonly height: number;
+	/** Four bytes a pixel: red, green, blue, opacity. */
+	readonly pixels: Uint8Array;
+	asPng(): Uint8Array;
+}
+
+/** Reads what an SVG of ours looks like, without a browser. `use`: what it needs of which face. */
+export async function rendered<T>(svg: string, use: Use, read: (image: Image) => T): Promise<T> {
 	await (ready ??= wake());
 	const fontBuffers = await Promise.all(
 		[...use].map(([face, characters]) => cut(face, characters, 'sfnt'))
@@ -36,12 +44,7 @@ export async function rasterOf(svg: string, use: Use) {
 	const renderer = new Resvg(spelledOut(svg), { font: { fontBuffers } });
 	const image = renderer.render();
 	try {
-		return {
-			width: image.width,
-			height: image.height,
-			pixels: image.pixels,
-			png: new Uint8Array(image.asPng())
-		};
+		return read(image);
 	} finally {
 		image.free();
 		renderer.free();

@@ -3,7 +3,7 @@ import {
 	colourOf,
 	draw,
 	escaped,
-	rasterOf,
+	rendered,
 	tag,
 	united,
 	useOf
@@ -98,5 +98,6 @@ export async function previewOf(film: Film, step: FilmStep): Promise<Uint8Array<
 		parts.join('\n')
 	);
 	const words = useOf([...lines, 'Hatoba'].join(''), family, weight);
-	return (await rasterOf(svg, united([drawing.use, words]))).png;
+	const use = united([drawing.use, words]);
+	return rendered(svg, use, (image) => new Uint8Array(image.asPng()));
 }
