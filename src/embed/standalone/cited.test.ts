@@ -26,7 +26,6 @@ test.each(sceneIds)(
 			}
 		}
 		expect([...cited.keys()].sort()).toEqual([...asked.keys()].sort());
-		for (const [trace, entries] of asked)
-			expect(cited.get(trace), trace).toEqual(entries);
+		for (const [trace, entries] of asked) expect(cited.get(trace), trace).toEqual(entries);
 	}
 );

@@ -26,3 +26,4 @@ function parsed(name: BlockName): unknown {
 let scene: Scene | undefined;
 export const readScene = (): Scene => (scene ??= parsed('scene') as Scene);
 export const readAbout = () => parsed('about') as About;
+export const readLicences = () => parsed('licences') as string;
