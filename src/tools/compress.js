@@ -13,8 +13,9 @@ const kinds = new Set(['.html', '.js', '.json', '.css', '.svg', '.txt', '.xml', 
 const many = new Set(['.html', '.svg']);
 
 /**
- * Lays a `.br` and a `.gz` beside every text file of a folder. There are a thousand pages and nearly as many
- * pictures: they get brotli 9, which costs a thirtieth of the time of 11 for a tenth more bytes; everything else gets 11.
+ * Lays a `.br` and a `.gz` beside every text file of a folder. There are a thousand pages and nearly
+ * as many pictures: they get brotli 9, which costs a thirtieth of the time of 11 for a tenth more
+ * bytes; everything else gets 11.
  * @param {string} folder
  */
 export async function compress(folder) {
