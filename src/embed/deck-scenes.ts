@@ -8,10 +8,15 @@ import {
 	slideOf,
 	stepShown
 } from './deck-markers.ts';
+import { SpeakerOrders } from './deck-speaker.ts';
 import { connect } from './frame/connect.ts';
 
-/** How long a deck may wait for scenes before it starts, in milliseconds. */
-const patience = 5000;
+/** How long anything waits for a scene, in milliseconds. */
+const patience = 8000;
+
+/** Waits for all, but not for ever. */
+const soon = (all: Promise<void>[]) =>
+	Promise.race([Promise.all(all), new Promise((resolve) => setTimeout(resolve, patience))]);
 
 /** The events of reveal.js that concern us, as far as they do. */
 type DeckEvent = Event & { readonly fragments?: readonly Element[] };
@@ -26,18 +31,28 @@ function isFrameOfOurs(element: Element): element is HTMLIFrameElement {
 	return origin === new URL(import.meta.url).origin && pathname.startsWith('/embed/');
 }
 
+/** The fragment that an address names, as in `#/3/0/2` or `#/title/2`. */
+function fragmentIn(hash: string): number | undefined {
+	const found = /^#\/(?:\d*\/\d+|[^/]*[^/\d][^/]*)\/(\d+)$/.exec(hash);
+	return found ? Number(found[1]) : undefined;
+}
+
 /** The scenes of one deck. */
 export class DeckScenes {
 	readonly #deck: RevealApi;
 	readonly #order = new AuthoredOrder();
+	readonly #speaker: SpeakerOrders;
 	readonly #scenes = new Map<HTMLElement, Steppable>();
 	readonly #loading = new Map<Element, Promise<void>>();
 	readonly #endings: (() => void)[] = [];
 	/** The slide that was shown when reveal.js last had finished a change. */
 	#slide: Element | undefined;
+	/** The fragment that the address named at the start, as long as it may still have to come. */
+	#wanted = fragmentIn(location.hash);
 
 	constructor(deck: RevealApi) {
 		this.#deck = deck;
+		this.#speaker = new SpeakerOrders(deck);
 	}
 
 	/** Resolves when the deck may start. */
@@ -46,18 +61,18 @@ export class DeckScenes {
 		this.#on('slidechanged', () => this.#arrive());
 		this.#on('fragmentshown', (event) => this.#follow(event));
 		this.#on('fragmenthidden', (event) => this.#follow(event));
+		this.#on('overviewshown', () => this.#touchable(false));
+		this.#on('overviewhidden', () => this.#touchable(true));
 		this.#on('sync', () => this.#find());
 		this.#on('pdf-ready', () => this.#print());
 		this.#find();
-		// A place inside of a slide can only be found when its fragments are there.
-		const deep = location.hash.split('/').length > 2;
-		if (!deep && !this.#printing && !this.#deck.isSpeakerNotes()) return;
-		const all = Promise.all([...this.#scenes.keys()].map((scene) => this.#load(scene)));
-		await Promise.race([all, new Promise((resolve) => setTimeout(resolve, patience))]);
+		// Pages for print are made once, at the start.
+		if (this.#printing) await soon([...this.#scenes.keys()].map((scene) => this.#load(scene)));
 	}
 
 	stop(): void {
 		for (const end of this.#endings) end();
+		this.#speaker.stop();
 		for (const scene of this.#scenes.keys()) setMarkers(scene, 0);
 		this.#scenes.clear();
 	}
@@ -130,7 +145,8 @@ export class DeckScenes {
 		const isPast = there.h < here.h || (there.h === here.h && (there.v ?? 0) < (here.v ?? 0));
 		if (isPast || this.#printing || deck.getConfig().fragments === false)
 			for (const marker of markersOf(scene)) marker.classList.add('visible');
-		else if (slide === deck.getCurrentSlide()) deck.navigateFragment();
+		else if (slide === deck.getCurrentSlide()) deck.navigateFragment(this.#wanted);
+		this.#speaker.repeat(slide);
 	}
 
 	#settle(scene: HTMLElement, play = false): void {
@@ -146,7 +162,8 @@ export class DeckScenes {
 	/** Those that come first, first; one after another, so that the deck stays quick. */
 	async #loadAll(): Promise<void> {
 		const after = [...this.#scenes.keys()].filter((scene) => !this.#loading.has(scene));
-		for (const scene of after) await this.#load(scene);
+		for (const scene of after) await soon([this.#load(scene)]);
+		this.#wanted = undefined;
 	}
 
 	/** Another slide is shown. reveal.js has changed the fragments of all of them, without a word. */
@@ -154,6 +171,7 @@ export class DeckScenes {
 		const deck = this.#deck;
 		const left = this.#slide;
 		this.#slide = deck.getCurrentSlide();
+		if (left && left !== this.#slide) this.#wanted = undefined;
 		const slides = deck.getSlides();
 		const at = slides.indexOf(deck.getCurrentSlide());
 		for (const [scene, steppable] of this.#scenes) {
@@ -174,6 +192,11 @@ export class DeckScenes {
 			const oneAhead = type === 'fragmentshown' && changed === 1;
 			this.#settle(scene, oneAhead && slideOf(scene) === this.#slide);
 		}
+	}
+
+	/** In the overview a click chooses a slide, and nothing in it. */
+	#touchable(yes: boolean): void {
+		for (const scene of this.#scenes.keys()) scene.inert = !yes;
 	}
 
 	#isActive(scene: Element): boolean {

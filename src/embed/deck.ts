@@ -42,9 +42,11 @@ export function ofElement(element: HatobaSceneElement): Steppable {
 			const off = new AbortController();
 			const until = { signal: off.signal };
 			element.addEventListener('ready', ({ detail }) => ready(detail.steps.length), until);
-			// What counts is where it stands now: it may have gone on since it spoke.
-			const tell = () => element.state && step(element.state.index, element.state.steps.length);
-			element.addEventListener('step', tell, until);
+			element.addEventListener(
+				'step',
+				({ detail }) => step(detail.index, detail.steps.length),
+				until
+			);
 			element.addEventListener('edge', ({ detail }) => edge(detail.direction), until);
 			return () => off.abort();
 		}

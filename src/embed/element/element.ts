@@ -22,6 +22,9 @@ const margin = '600px';
 /** Properties of the same names say what the attributes say; they are defined below. */
 const Base = HTMLElement as new () => HTMLElement & Omit<HatobaOptions, 'lang'>;
 
+/** Attributes that others change and that say nothing to us. */
+const isForeign = (name: string | null) => /^(class|style|id|data-.*|aria-.*)$/.test(name ?? '');
+
 /** `<hatoba-scene>`: a scene in somebody else's page. What it can is in types.ts. */
 export class HatobaScene extends Base implements HatobaSceneElement {
 	#root = this.attachShadow({ mode: 'open' });
@@ -34,11 +37,15 @@ export class HatobaScene extends Base implements HatobaSceneElement {
 	#turn = 0;
 	#loading: Promise<HatobaState> | undefined;
 	#opening: Promise<void> | undefined;
+	/** Why there is no scene. */
+	#problem: HatobaError | undefined;
 	#near = new IntersectionObserver(
 		(entries) => entries.some(({ isIntersecting }) => isIntersecting) && void this.#open(),
 		{ rootMargin: margin }
 	);
-	#attributes = new MutationObserver(() => this.#heed());
+	#attributes = new MutationObserver(
+		(records) => records.some(({ attributeName }) => !isForeign(attributeName)) && this.#heed()
+	);
 	/** The step that the attribute says because we are there. */
 	#reflected: string | undefined;
 	/** Parameters that are not yet attributes: first it must be known which names the scene has. */
@@ -84,6 +91,7 @@ export class HatobaScene extends Base implements HatobaSceneElement {
 		this.#options = optionsOf(this);
 		if (this.#options.scene !== before.scene) return this.#restart();
 		if (this.#options.loading === 'eager') void this.#open();
+		if (this.#problem) return showFailure(this.#root, this.#problem, this.#options);
 		if (!this.#scene) return void (!this.#view && showPoster(this.#root, this.#options));
 		this.#sit(this.#scene);
 		const { language, ...options } = this.#options;
@@ -101,7 +109,7 @@ export class HatobaScene extends Base implements HatobaSceneElement {
 		this.#view?.close();
 		this.#near.disconnect();
 		this.#view = this.#scene = this.#seat = this.#place = undefined;
-		this.#loading = this.#opening = undefined;
+		this.#loading = this.#opening = this.#problem = undefined;
 	}
 
 	/** Takes the seat that the attributes ask for; nothing new when they only say where we are. */
@@ -175,6 +183,7 @@ export class HatobaScene extends Base implements HatobaSceneElement {
 		} catch (error) {
 			if (turn !== this.#turn) return;
 			const problem = error as HatobaError;
+			this.#problem = problem;
 			showFailure(this.#root, problem, this.#options, this.state?.caption);
 			this.#tell('error', { code: problem.code, message: problem.message });
 		}

@@ -22,12 +22,20 @@ export function open(root: ShadowRoot, start: ViewProps) {
 	const view = mount(EmbedView, { target: box, props });
 	flushSync();
 	root.replaceChildren(box);
+	/** What was done is drawn and told before the caller goes on. */
+	const atOnce =
+		<A extends unknown[], R>(order: (...how: A) => R) =>
+		(...how: A): R => {
+			const answer = order(...how);
+			flushSync();
+			return answer;
+		};
 	return {
-		next: view.next,
-		back: view.back,
-		goTo: view.goTo,
-		play: view.play,
-		pause: view.pause,
+		next: atOnce(view.next),
+		back: atOnce(view.back),
+		goTo: atOnce(view.goTo),
+		play: atOnce(view.play),
+		pause: atOnce(view.pause),
 		/** Shows other options, another language or seat. */
 		set(changed: Partial<ViewProps>): void {
 			current = { ...current, ...changed };
