@@ -1,8 +1,8 @@
 import { timeOfStep } from '../course/time.ts';
 import type { Language } from '../lib/locales/languages.ts';
 import { filmOf } from '../lib/player/films.ts';
-import type { Deck, Spot } from '../lib/present/deck.ts';
-import { stepsOf } from '../lib/model/index.ts';
+import { stepsAt, type Deck, type DeckStop, type Spot } from '../lib/present/deck.ts';
+import { stepsOf, type ParameterId } from '../lib/model/index.ts';
 import { isKnownScene, loadScene } from '../scenes/index.ts';
 import { plain } from '../lib/text/breaks.ts';
 import { readPlace, type Slip } from '../lib/model/place.ts';
@@ -50,8 +50,7 @@ export async function talkShown(
 	const index = Math.min(stops.length, Math.max(1, Number(search.get('stop')) || 1)) - 1;
 	const stop = stops[index];
 	if (!stop) return undefined;
-	const step = stop.steps.find(({ id }) => id === search.get('step')) ?? stop.steps[0];
-	const start = { stop: index, choice: stop.choice, step: step.id };
+	const start = { stop: index, ...placeIn(stop, search) };
 	return {
 		deck: { key: `talk ${talk}`, title: titleOfTalk(talk, language), stops },
 		...(search.has('stop') && { start }),
@@ -60,11 +59,26 @@ export async function talkShown(
 	};
 }
 
+/** Where an address stands in a stop: `step=create`, and what has been chosen on the way. */
+function placeIn(stop: DeckStop, search: URLSearchParams): Pick<Spot, 'choice' | 'step'> {
+	const asked = stop.scene.parameters.map(({ id, values }): [ParameterId, string] => {
+		const value = search.get(id) ?? '';
+		return [id, values.includes(value) ? value : (stop.choice[id] ?? '')];
+	});
+	const choice = Object.fromEntries(asked);
+	const steps = stepsAt(stop, choice);
+	const step = steps.find(({ id }) => id === search.get('step')) ?? steps[0];
+	return step ? { choice, step: step.id } : { choice: stop.choice, step: stop.steps[0]!.id };
+}
+
 /** The query with which a deck is presented, or joined: its scene or talk, and where it stands. */
-const queryOf = ({ key }: Deck, { stop, step }: Spot): string =>
-	key.startsWith('talk ')
-		? `talk=${speltStops(key.slice('talk '.length))}&stop=${stop + 1}&step=${step}`
-		: '';
+function queryOf({ key, stops }: Deck, { stop, step, choice }: Spot): string {
+	if (!key.startsWith('talk ')) return '';
+	const own = stops[stop]?.choice ?? choice;
+	const changed = Object.entries(choice).filter(([id, value]) => own[id as ParameterId] !== value);
+	const pairs = changed.map((pair) => `&${pair.join('=')}`).join('');
+	return `talk=${speltStops(key.slice('talk '.length))}&stop=${stop + 1}&step=${step}${pairs}`;
+}
 
 /** The address of a spot in the audience view. */
 export function presentHref(language: Language, deck: Deck, spot: Spot): string {
@@ -93,34 +107,4 @@ export function planOf(deck: Deck, { stop, choice, step }: Spot, language: Langu
 	const found =
 		scene && filmOf(scene, choice, language, 'wide').steps.find(({ id }) => id === step);
 	return found ? timeOfStep(found, language) : 0;
-}
-
-/** The session of this window: a new one, unless the window had one before it was loaded anew. */
-export async function sessionOf(): Promise<string> {
-	const key = 'hatoba:present:session';
-	const fresh = () => crypto.randomUUID().slice(0, 8);
-	let session = fresh();
-	try {
-		session = sessionStorage.getItem(key) ?? session;
-		// A duplicated tab carries the session of its model along: the first to hold it keeps it.
-		if (!(await hold(session))) {
-			session = fresh();
-			await hold(session);
-		}
-		sessionStorage.setItem(key, session);
-	} catch {
-		// Without a storage a reload begins another presentation.
-	}
-	return session;
-}
-
-/** Holds a session for as long as this window lives; false when another window does. */
-function hold(session: string): Promise<boolean> {
-	if (!navigator.locks) return Promise.resolve(true);
-	return new Promise((done) => {
-		void navigator.locks.request(`hatoba:present:${session}`, { ifAvailable: true }, (lock) => {
-			done(lock !== null);
-			return lock ? new Promise<never>(() => {}) : undefined;
-		});
-	});
 }

@@ -1,4 +1,5 @@
 import {
+	choiceKey,
 	keepStep,
 	stepsOf,
 	type Choice,
@@ -6,6 +7,8 @@ import {
 	type Step,
 	type StepId
 } from '../model/index.ts';
+import { readPlace } from '../model/place.ts';
+import type { Shared } from './shared.ts';
 
 /** A scene under a choice, and the steps of it that are shown. */
 export interface DeckStop {
@@ -46,6 +49,37 @@ export function spotOf({ stops }: Deck, index: number, end: 'first' | 'last' = '
 	if (!stop || !step) throw new RangeError(`there is no stop ${index + 1}`);
 	return { stop: index, choice: stop.choice, step: step.id };
 }
+
+/** A choice as an address spells it; what the scene does not know has its default. */
+export const readChoice = (scene: Scene, key: string): Choice =>
+	readPlace(scene, '', key).place.choice;
+
+/** What is chosen at each stop, as it is shared. */
+export const choicesOf = ({ stops }: Deck): string[] =>
+	stops.map(({ scene, choice }) => choiceKey(scene, choice));
+
+/** Where a state stands, if this deck has such a spot. */
+export function spotIn(
+	{ stops }: Deck,
+	{ stop, step, choices }: Pick<Shared, 'stop' | 'step' | 'choices'>
+): Spot | undefined {
+	const at = stops[stop];
+	if (!at || choices.length !== stops.length) return undefined;
+	const choice = readChoice(at.scene, choices[stop] ?? '');
+	const found = stepsAt(at, choice).find(({ id }) => id === step);
+	return found && { stop, choice, step: found.id };
+}
+
+/** A spot as it is shared, beside what is chosen at the other stops. */
+export const placeOf = (
+	{ stops }: Deck,
+	{ stop, step, choice }: Spot,
+	choices: readonly string[]
+): Pick<Shared, 'stop' | 'step' | 'choices'> => ({
+	stop,
+	step,
+	choices: stops.map(({ scene }, i) => (i === stop ? choiceKey(scene, choice) : (choices[i] ?? '')))
+});
 
 /** All spots in order, each stop under the choice that it has, or has been given. */
 export const spotsOf = (deck: Deck, choiceAt: (stop: number) => Choice): Spot[] =>

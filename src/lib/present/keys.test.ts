@@ -26,7 +26,7 @@ it('gives no key two meanings', () => {
 	expect(new Set(all).size).toBe(all.length);
 });
 it('takes the keys of clickers, also Shift with F5', () => {
-	expect(press('F5', { shiftKey: true })).toBe('fullscreen');
+	expect(press('F5', { shiftKey: true })).toBe('start');
 	expect([press('PageDown'), press('PageUp'), press('.'), press('Escape')]).toEqual([
 		'next',
 		'back',

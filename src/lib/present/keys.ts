@@ -7,6 +7,7 @@ export type Command =
 	| 'last'
 	| 'replay'
 	| 'fullscreen'
+	| 'start'
 	| 'black'
 	| 'white'
 	| 'laser'
@@ -31,7 +32,8 @@ export const keys = {
 	first: ['Home'],
 	last: ['End'],
 	replay: ['r'],
-	fullscreen: ['f', 'F5'],
+	fullscreen: ['f'],
+	start: ['F5'],
 	black: ['b', '.'],
 	white: ['w', ','],
 	laser: ['l'],
@@ -60,7 +62,7 @@ const byKey: ReadonlyMap<string, Command> = new Map(
 function taken(key: string, focus: EventTarget | null): boolean {
 	const target = focus as Element | null;
 	if (!target?.closest) return false;
-	if (target.closest('[role="dialog"]')) return key !== 'F5';
+	if (target.closest('dialog, [role="dialog"]')) return key !== 'F5';
 	if (target.matches('input[type="range"]')) return /^(Arrow|Home|End)/.test(key);
 	if (target.matches('input, textarea, select')) return key !== 'F5';
 	return (

@@ -34,7 +34,7 @@ export class Line {
 		this.#channel.onmessage = ({ data }) => this.#hear(data);
 		this.#timer = setInterval(() => this.#tick(), beat);
 		addEventListener('pagehide', this.#leave);
-		this.#greet();
+		this.#greet(true);
 	}
 
 	get dead(): boolean {
@@ -52,8 +52,8 @@ export class Line {
 		this.#channel?.close();
 	}
 
-	#greet(): void {
-		this.say({ kind: 'here', role: this.#role, from: this.#id });
+	#greet(asks: boolean): void {
+		this.say({ kind: 'here', role: this.#role, from: this.#id, asks });
 	}
 
 	#hear(data: unknown): void {
@@ -62,8 +62,9 @@ export class Line {
 		if (word.kind === 'here') {
 			const known = this.#others.has(word.from);
 			this.#others.set(word.from, { role: word.role, seen: Date.now() });
+			// Browsers let the timers of a covered window sleep, but not its ears: it answers.
+			if (word.asks) this.#greet(false);
 			if (known) return;
-			this.#greet();
 			this.#heard.onnew();
 			this.#tell();
 		} else if (word.kind === 'gone') {
@@ -71,9 +72,9 @@ export class Line {
 		} else this.#heard.onword(word);
 	}
 
-	/** Browsers let windows in the background sleep: silence alone is not the end. */
+	/** Asks who is there; who has been silent for several times that is gone. */
 	#tick(): void {
-		this.#greet();
+		this.#greet(true);
 		const before = this.#others.size;
 		for (const [id, { seen }] of this.#others)
 			if (Date.now() - seen > silence) this.#others.delete(id);

@@ -1,23 +1,27 @@
-import { choiceKey, type Choice, type ParameterId, type StepId } from '../model/index.ts';
+import type { Choice, StepId } from '../model/index.ts';
 import type { Language } from '../locales/languages.ts';
 import type { Shape } from '../layout/types.ts';
 import { Playback } from '../playback/index.ts';
 import { filmOf } from '../player/films.ts';
 import {
+	choicesOf,
 	nextChoice,
+	placeOf,
+	readChoice,
+	spotIn,
 	spotOf,
 	spotsOf,
-	stepsAt,
 	turned,
 	type Deck,
 	type DeckStop,
 	type Spot
 } from './deck.ts';
 import { Line } from './line.ts';
+import { keep, recall } from './memory.ts';
+import { clearTimes, keepTime, timesOf, type Times } from './rehearsal.ts';
 import {
 	elapsedAt,
 	isLater,
-	readShared,
 	subtitles,
 	type Blank,
 	type Fleeting,
@@ -36,20 +40,19 @@ interface Options {
 	readonly reduced: boolean;
 	/** Where the address points to; the storage knows better where a presentation was left. */
 	readonly start?: Spot;
+	/** Where this deck was left by a window that is gone: `unjump` goes on there. */
+	readonly left?: Shared | undefined;
 	readonly onfleeting?: (fleeting: Fleeting) => void;
+	/** Another window has come, and has not seen what only lasts a moment. */
+	readonly onnew?: () => void;
 }
 
-/** Where the last state of a presentation is kept. */
-const keyOf = (session: string) => `hatoba:present:${session}`;
-
 /** The state of a presentation that has not begun. */
-const blankState = ({ key }: Deck): Shared => ({
+const opening = (deck: Deck): Shared => ({
 	turn: 0,
 	by: '',
-	deck: key,
-	stop: 0,
-	step: '',
-	choice: '',
+	deck: deck.key,
+	...placeOf(deck, spotOf(deck, 0), choicesOf(deck)),
 	play: false,
 	plays: 0,
 	blank: 'none',
@@ -57,6 +60,7 @@ const blankState = ({ key }: Deck): Shared => ({
 	zoom: null,
 	elapsed: 0,
 	since: null,
+	entered: 0,
 	origin: null
 });
 
@@ -69,33 +73,47 @@ export class Presentation {
 	readonly #options: Options;
 	readonly #me = crypto.randomUUID();
 	readonly #line: Line;
-	/** What has been chosen on the way, by stop. */
-	readonly #choices: Record<number, Choice> = {};
 	#shared = $state.raw() as Shared;
 	#playback = $state.raw() as Playback;
-	#present = $state.raw<readonly Role[]>([]);
+	#others = $state.raw<readonly Role[]>([]);
+	#times = $state.raw<Times>({});
+	#left = $state.raw<Shared>();
+	/** As text, so that a step alone changes nothing that follows from them. */
+	#chosen = $derived(this.#shared.choices.join(' '));
+	#spots = $derived.by(() => {
+		const chosen = this.#chosen.split(' ');
+		return spotsOf(this.deck, (i) => readChoice(this.#stopAt(i).scene, chosen[i] ?? ''));
+	});
+	#position = $derived.by(() => {
+		const { stop, step } = this.#shared;
+		return this.#spots.findIndex((one) => one.stop === stop && one.step === step);
+	});
 
 	constructor(deck: Deck, options: Options) {
 		this.deck = deck;
 		this.#options = options;
-		const kept = this.#kept();
-		const spot = options.start ?? (kept && this.#spotIn(kept)) ?? spotOf(deck, 0);
-		const before = kept ?? blankState(deck);
+		const kept = recall(options.session, deck.key);
+		const before = kept && spotIn(deck, kept) ? kept : opening(deck);
+		const spot = options.start ?? spotIn(deck, before) ?? spotOf(deck, 0);
+		if (!kept && options.left && spotIn(deck, options.left)) this.#left = options.left;
+		this.#times = timesOf(deck);
 		// The audience's window knows where it is; a speaker's, that has just opened, does not.
 		const leads = options.role === 'audience';
 		this.#shared = {
 			...before,
-			...this.#place(spot),
+			...placeOf(deck, spot, before.choices),
 			play: false,
 			...(leads && { turn: before.turn + 1, by: this.#me })
 		};
-		if (leads) this.#keep();
-		this.#choices[spot.stop] = spot.choice;
+		if (leads) keep(options.session, this.#shared);
 		this.#playback = this.#made(spot);
 		this.#line = new Line(options.session, options.role, {
 			onword: (word) => this.#hear(word),
-			onnew: () => this.#say(),
-			onpresence: (roles) => (this.#present = roles)
+			onnew: () => {
+				this.#say();
+				options.onnew?.();
+			},
+			onpresence: (roles) => (this.#others = roles)
 		});
 	}
 
@@ -106,29 +124,36 @@ export class Presentation {
 		return this.#shared;
 	}
 	get spot(): Spot {
-		const { stop, step } = this.#shared;
-		return { stop, step: step as StepId, choice: this.#choiceAt(stop) };
+		const spot = this.#spots[this.#position];
+		if (!spot) throw new RangeError(`${this.deck.key} has no step "${this.#shared.step}"`);
+		return spot;
 	}
 	get stop(): DeckStop {
 		return this.#stopAt(this.#shared.stop);
 	}
 	/** The other kinds of window that are there. */
 	get others(): readonly Role[] {
-		return this.#present;
+		return this.#others;
 	}
 	/** This browser cannot join windows. */
 	get alone(): boolean {
 		return this.#line.dead;
 	}
+	/** Where the deck was left the last time, as long as nobody has moved. */
+	get left(): Shared | undefined {
+		return this.#left;
+	}
+	/** Seconds that each step took. */
+	get times(): Times {
+		return this.#times;
+	}
 	/** All spots, with the choices as they are now. */
 	get spots(): readonly Spot[] {
-		void this.#shared;
-		return spotsOf(this.deck, (stop) => this.#choiceAt(stop));
+		return this.#spots;
 	}
 	/** Position among all spots. */
 	get position(): number {
-		const { stop, step } = this.spot;
-		return this.spots.findIndex((one) => one.stop === stop && one.step === step);
+		return this.#position;
 	}
 	get following(): Spot | undefined {
 		return this.spots[this.position + 1];
@@ -156,23 +181,21 @@ export class Presentation {
 		this.jump(this.spots.length - 1);
 	}
 
-	/** To a position; where the jump began is kept. */
+	/** To a position; beyond the end means the last one. Where the jump began is kept. */
 	jump(position: number): void {
-		const goal = this.spots[position];
-		if (!goal || position === this.position) return;
-		const { stop, step, choice } = this.#shared;
-		this.#go(goal, { origin: this.#shared.origin ?? { stop, step, choice } });
+		const goal = this.spots[Math.min(position, this.spots.length - 1)];
+		if (!goal || (goal.stop === this.#shared.stop && goal.step === this.#shared.step)) return;
+		const { stop, step, choices } = this.#shared;
+		this.#go(goal, { origin: this.#shared.origin ?? { stop, step, choices } });
 	}
 
-	/** Back to where the jump began. */
+	/** Back to where the jump began; at the beginning, to where the deck was left the last time. */
 	unjump(): void {
+		const left = this.#left;
+		if (left) return this.#change({ ...left, play: false, blank: 'none', zoom: null });
 		const { origin } = this.#shared;
-		if (!origin) return;
-		const { stop, step, choice } = origin;
-		this.#go(
-			{ stop, step: step as StepId, choice: this.#readChoice(stop, choice) },
-			{ origin: null }
-		);
+		const spot = origin && spotIn(this.deck, origin);
+		if (spot) this.#go(spot, { origin: null });
 	}
 
 	replay(): void {
@@ -210,7 +233,12 @@ export class Presentation {
 	}
 
 	resetClock(): void {
-		this.#change({ elapsed: 0, since: this.#shared.since === null ? null : Date.now() });
+		const since = this.#shared.since === null ? null : Date.now();
+		this.#change({ elapsed: 0, since, entered: 0 });
+	}
+
+	clearTimes(): void {
+		this.#times = clearTimes(this.deck);
 	}
 
 	fleeting(fleeting: Fleeting): void {
@@ -246,16 +274,18 @@ export class Presentation {
 		spot: Spot,
 		{ play = false, origin }: { play?: boolean; origin?: Shared['origin'] } = {}
 	): void {
-		const { plays, since } = this.#shared;
-		this.#choices[spot.stop] = spot.choice;
+		const { stop, step, plays, choices, since, entered } = this.#shared;
+		const now = Date.now();
+		const stays = spot.stop === stop && spot.step === step;
 		this.#change({
-			...this.#place(spot),
+			...placeOf(this.deck, spot, choices),
 			play,
 			plays: plays + (play ? 1 : 0),
 			zoom: null,
 			blank: 'none',
+			entered: stays ? entered : elapsedAt(this.#shared, now),
 			// The first step forward starts the clock.
-			since: since ?? (play && this.#shared.elapsed === 0 ? Date.now() : null),
+			since: since ?? (play && this.#shared.elapsed === 0 ? now : null),
 			...(origin !== undefined && { origin })
 		});
 	}
@@ -265,29 +295,35 @@ export class Presentation {
 		this.#shared = { ...before, ...part, turn: before.turn + 1, by: this.#me };
 		this.#follow(before);
 		this.#say();
-		this.#keep();
+		keep(this.#options.session, this.#shared);
 	}
 
 	#hear(word: Word): void {
 		if (word.kind === 'fleeting') return this.#options.onfleeting?.(word.fleeting);
 		if (word.kind !== 'shared' || word.shared.deck !== this.deck.key) return;
-		if (!isLater(word.shared, this.#shared) || !this.#spotIn(word.shared)) return;
+		if (!isLater(word.shared, this.#shared) || !spotIn(this.deck, word.shared)) return;
 		const before = this.#shared;
 		this.#shared = word.shared;
-		this.#choices[word.shared.stop] = this.#readChoice(word.shared.stop, word.shared.choice);
 		this.#follow(before);
-		this.#keep();
+		keep(this.#options.session, this.#shared);
 	}
 
 	/** Brings the picture to where the presentation stands. */
 	#follow(before: Shared): void {
-		const { stop, step, choice, play, plays } = this.#shared;
+		const { stop, step, choices, play, plays, entered } = this.#shared;
 		const id = step as StepId;
+		if (stop !== before.stop || step !== before.step) {
+			this.#left = undefined;
+			const spot = { stop: before.stop, step: before.step as StepId };
+			const took = (entered - before.entered) / 1000;
+			if (before.since !== null) this.#times = keepTime(this.deck, spot, took);
+		}
 		if (stop !== before.stop) {
 			this.#playback.destroy();
 			this.#playback = this.#made(this.spot);
 			if (play) this.#playback.replay();
-		} else if (choice !== before.choice) this.#playback.change(this.#filmOf(this.spot), id);
+		} else if (choices[stop] !== before.choices[stop])
+			this.#playback.change(this.#filmOf(this.spot), id);
 		else if (play && plays !== before.plays) {
 			if (id === this.#playback.step) this.#playback.replay();
 			else this.#playback.goTo(id, { play: true });
@@ -296,23 +332,6 @@ export class Presentation {
 
 	#say(): void {
 		this.#line.say({ kind: 'shared', shared: this.#shared });
-	}
-
-	#keep(): void {
-		try {
-			localStorage.setItem(keyOf(this.#options.session), JSON.stringify(this.#shared));
-		} catch {
-			// Without a storage the address still says where one is.
-		}
-	}
-
-	#kept(): Shared | undefined {
-		try {
-			const kept = readShared(localStorage.getItem(keyOf(this.#options.session)), this.deck.key);
-			return kept && this.#spotIn(kept) ? kept : undefined;
-		} catch {
-			return undefined;
-		}
 	}
 
 	#made(spot: Spot): Playback {
@@ -329,34 +348,5 @@ export class Presentation {
 		const stop = this.deck.stops[index];
 		if (!stop) throw new RangeError(`there is no stop ${index + 1}`);
 		return stop;
-	}
-
-	#choiceAt(stop: number): Choice {
-		return this.#choices[stop] ?? this.#stopAt(stop).choice;
-	}
-
-	#place({ stop, step, choice }: Spot): Pick<Shared, 'stop' | 'step' | 'choice'> {
-		return { stop, step, choice: choiceKey(this.#stopAt(stop).scene, choice) };
-	}
-
-	#readChoice(stop: number, key: string): Choice {
-		const { parameters } = this.#stopAt(stop).scene;
-		const pairs: Readonly<Record<string, string>> = Object.fromEntries(
-			key.split(',').map((pair) => pair.split('='))
-		);
-		return Object.fromEntries(
-			parameters.map((p): [ParameterId, string] => {
-				const value = pairs[p.id] ?? p.default;
-				return [p.id, p.values.includes(value) ? value : p.default];
-			})
-		);
-	}
-
-	/** Where a state stands, if this deck has such a spot. */
-	#spotIn({ stop, step, choice }: Shared): Spot | undefined {
-		const at = this.deck.stops[stop];
-		if (!at) return undefined;
-		const spot = { stop, step: step as StepId, choice: this.#readChoice(stop, choice) };
-		return stepsAt(at, spot.choice).some(({ id }) => id === step) ? spot : undefined;
 	}
 }

@@ -25,7 +25,7 @@ export function timesOf(deck: Deck): Times {
 }
 
 /** Keeps how long a step took (seconds). A stay of under a second was only passing through. */
-export function keepTime(deck: Deck, spot: Spot, seconds: number): Times {
+export function keepTime(deck: Deck, spot: Pick<Spot, 'stop' | 'step'>, seconds: number): Times {
 	const times = timesOf(deck);
 	if (seconds < 1) return times;
 	const more = { ...times, [nameOf(spot)]: Math.round(seconds * 10) / 10 };

@@ -24,8 +24,8 @@ const SharedSchema = v.object({
 	deck: v.string(),
 	stop: v.pipe(v.number(), v.integer(), v.minValue(0)),
 	step: v.string(),
-	/** As in an address: `image=present`. */
-	choice: v.string(),
+	/** What is chosen at each stop, as in an address: `image=present`. */
+	choices: v.array(v.string()),
 	/** The step is being played, and how often somebody has asked for that. */
 	play: v.boolean(),
 	plays: v.pipe(v.number(), v.integer()),
@@ -36,8 +36,10 @@ const SharedSchema = v.object({
 	elapsed: v.number(),
 	/** When the clock was started (ms since 1970); null while it stands. */
 	since: v.nullable(v.number()),
+	/** What the clock showed when this step began. Milliseconds. */
+	entered: v.number(),
 	/** Where a jump began. */
-	origin: v.nullable(v.object({ stop: v.number(), step: v.string(), choice: v.string() }))
+	origin: v.nullable(v.object({ stop: v.number(), step: v.string(), choices: v.array(v.string()) }))
 });
 
 /** What two windows of one presentation have in common. */
@@ -47,6 +49,7 @@ export type Shared = v.InferOutput<typeof SharedSchema>;
 const FleetingSchema = v.variant('kind', [
 	v.object({ kind: v.literal('laser'), at: v.nullable(PointSchema) }),
 	v.object({ kind: v.literal('stroke'), id: v.string(), points: v.array(PointSchema) }),
+	v.object({ kind: v.literal('rub'), id: v.string() }),
 	v.object({ kind: v.literal('erase') })
 ]);
 export type Fleeting = v.InferOutput<typeof FleetingSchema>;
@@ -55,8 +58,13 @@ const roles = ['audience', 'speaker'] as const;
 export type Role = (typeof roles)[number];
 
 const WordSchema = v.variant('kind', [
-	/** A window is there; who hears it for the first time answers with what it has. */
-	v.object({ kind: v.literal('here'), role: v.picklist(roles), from: v.string() }),
+	/** A window is there, and asks who else is; who hears it for the first time says what it has. */
+	v.object({
+		kind: v.literal('here'),
+		role: v.picklist(roles),
+		from: v.string(),
+		asks: v.boolean()
+	}),
 	v.object({ kind: v.literal('gone'), role: v.picklist(roles), from: v.string() }),
 	v.object({ kind: v.literal('shared'), shared: SharedSchema }),
 	v.object({ kind: v.literal('fleeting'), fleeting: FleetingSchema })
@@ -70,14 +78,10 @@ export function readWord(data: unknown): Word | undefined {
 	return success ? output : undefined;
 }
 
-/** Reads what a storage has kept; nothing when that is broken or of another deck. */
-export function readShared(text: string | null, deck: string): Shared | undefined {
-	try {
-		const { success, output } = v.safeParse(SharedSchema, JSON.parse(text ?? ''));
-		return success && output.deck === deck ? output : undefined;
-	} catch {
-		return undefined;
-	}
+/** Reads a state that a storage has kept; nothing when it is broken or of another deck. */
+export function readShared(data: unknown, deck: string): Shared | undefined {
+	const { success, output } = v.safeParse(SharedSchema, data);
+	return success && output.deck === deck ? output : undefined;
 }
 
 /** Does the first one count, seen from a window that has the second? */
