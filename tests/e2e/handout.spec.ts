@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { extractText } from 'unpdf';
 import { talks } from '../../src/course/talks.ts';
 import type { Language } from '../../src/lib/locales/languages.ts';
 import { defaultChoice, stepsOf, type Choice } from '../../src/lib/model/index.ts';
@@ -17,11 +18,16 @@ const papers = {
 } as const;
 type Paper = keyof typeof papers;
 
-/** How many pages a PDF has: its streams are packed, the objects of its pages are not. */
-async function pagesOf(page: Page, format: Paper, landscape = false): Promise<number> {
+/** What stands on each page of the PDF, without blanks: where lines break is the printer's affair. */
+async function printed(page: Page, format: Paper, landscape = false): Promise<string[]> {
 	const pdf = await page.pdf({ format, landscape });
-	return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+	const { text } = await extractText(new Uint8Array(pdf));
+	return text.map(bare);
 }
+
+const bare = (text: string) => plain(text).normalize('NFKC').replace(/\s+/g, '');
+
+const pagesOf = async (...order: Parameters<typeof printed>) => (await printed(...order)).length;
 
 /** Opens a handout, and waits until everything that goes to paper is there. */
 async function openHandout(page: Page, url: string) {
@@ -71,7 +77,15 @@ for (const language of ['en', 'ja'] as const)
 				const query = image === 'present' ? '?image=present' : '';
 				await openHandout(page, `${prefixOf(language)}/handout/run${query}`);
 				const { title, promise, parameters, steps } = await wordsOf('run', language, { image });
-				expect(await pagesOf(page, paper)).toBe(Math.ceil(steps.length / 2));
+				const pages = await printed(page, paper);
+				expect(pages).toHaveLength(Math.ceil(steps.length / 2));
+				expect(pages[0]).toContain(bare(title));
+				expect(pages[0]).toContain(bare(promise));
+				// Two blocks a page, in their order, and nothing that was not asked for.
+				for (const [i, { caption, note }] of steps.entries()) {
+					expect(pages[Math.floor(i / 2)], caption).toContain(bare(`${i + 1} ${caption}`));
+					expect(pages.join('')).not.toContain(bare(note));
+				}
 				await onPaper(page, paper);
 				expect(await seen(page, '[data-caption]')).toEqual(steps.map((it) => plain(it.caption)));
 				expect(await seen(page, '[data-number]')).toEqual(steps.map((_, i) => String(i + 1)));
@@ -100,14 +114,20 @@ test('it is light on paper, whatever the theme', async ({ page }) => {
 	for (const url of ['/handout/run', '/scenes/run/create']) {
 		await page.goto(url);
 		await stageOf(page).first().waitFor();
-		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-		const colours = await stageOf(page)
-			.first()
-			.evaluate((stage) => [
-				getComputedStyle(stage.querySelector('.body')!).fill,
-				getComputedStyle(document.querySelector('[data-caption]')!).color
-			]);
-		expect(colours, url).toEqual(['rgb(255, 255, 255)', 'rgb(27, 36, 48)']);
+		// A handout is a sheet of paper on the screen, too.
+		for (const media of [
+			'print',
+			...(url.startsWith('/handout') ? ['screen' as const] : [])
+		] as const) {
+			await page.emulateMedia({ media, colorScheme: 'dark' });
+			const colours = await stageOf(page)
+				.first()
+				.evaluate((stage) => [
+					getComputedStyle(stage.querySelector('.body')!).fill,
+					getComputedStyle(document.querySelector('[data-caption]')!).color
+				]);
+			expect(colours, `${url} ${media}`).toEqual(['rgb(255, 255, 255)', 'rgb(27, 36, 48)']);
+		}
 		await page.emulateMedia({ media: null });
 	}
 });
@@ -134,7 +154,16 @@ for (const language of ['en', 'ja'] as const)
 					expect(text).toContain(part);
 		}
 		expect(await misfits(page)).toEqual(none);
-		expect(await pagesOf(page, 'Letter')).toBeLessThanOrEqual(steps.length);
+		for (const paper of ['A4', 'Letter'] as const) {
+			const pages = await printed(page, paper);
+			expect(pages.length).toBeLessThanOrEqual(steps.length);
+			for (const { step, caption, note } of steps) {
+				// What belongs together stands on one sheet.
+				const sheet = pages.find((one) => one.includes(bare(caption))) ?? '';
+				expect(sheet, step.id).toContain(bare(note));
+				for (const { id } of step.claims) expect(sheet, step.id).toContain(bare(claims[id]!));
+			}
+		}
 		// Lying on its side it has a block a page.
 		expect(await pagesOf(page, 'A4', true)).toBe(steps.length);
 		await page.emulateMedia({ media: null });
@@ -161,7 +190,12 @@ test('a talk has a heading and a new page for each stop', async ({ page }) => {
 	await openHandout(page, `/handout?talk=run:image=present:${a}..${c};pull::${d}..${e}&notes`);
 	const shown = [...first.steps.slice(0, 3), ...second.steps.slice(0, 2)];
 	for (const paper of ['A4', 'Letter'] as const) {
-		expect(await pagesOf(page, paper)).toBe(3);
+		const pages = await printed(page, paper);
+		expect(pages).toHaveLength(3);
+		expect(pages[0]).toContain(bare(first.title));
+		expect(pages[2]).toContain(bare(second.title));
+		for (const [i, { caption, note }] of shown.entries())
+			expect(pages[[0, 0, 1, 2, 2][i]!]).toContain(bare(`${i + 1} ${caption} ${note}`));
 		await onPaper(page, paper);
 		await expect(page.locator('[data-stop]')).toHaveCount(2);
 		await expect(page.locator('[data-stop] h2')).toHaveText([first.title, second.title].map(plain));

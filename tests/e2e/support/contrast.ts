@@ -34,12 +34,12 @@ function behind({ background, shapes }: DrawnStage, at: { x: number; y: number }
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/** Texts with less than 4.5:1 against what is painted behind them. */
-export const faintTexts = (stage: DrawnStage) =>
+/** Texts with less contrast than asked for against what is painted behind them. */
+export const faintTexts = (stage: DrawnStage, least = 4.5) =>
 	stage.texts.flatMap(({ box, order, fill, opacity, text, owner }) => {
 		const below = behind(stage, { x: box.x + box.w / 2, y: box.y + box.h / 2 }, order);
 		const ratio = contrast(over(fill, opacity, below), below);
-		return ratio >= 4.5 ? [] : [`“${text}” (${owner}) has ${round(ratio)}:1`];
+		return ratio >= least ? [] : [`“${text}” (${owner}) has ${round(ratio)}:1`];
 	});
 
 /** Where a stroke meets what is around it: along a line, or just outside the left edge. */
