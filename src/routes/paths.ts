@@ -8,6 +8,7 @@ export const galleryOf = (language: Language): string => prefixOf(language) || '
 export const talksOf = (language: Language): string => `${prefixOf(language)}/talks`;
 export const glossaryOf = (language: Language): string => `${prefixOf(language)}/glossary`;
 export const checkOf = (language: Language): string => `${prefixOf(language)}/present/check`;
+export const embeddingOf = (language: Language): string => `${prefixOf(language)}/docs/embedding`;
 export const coverageOf = (language: Language): string => `${prefixOf(language)}/coverage`;
 
 /** The page of a talk, by its id, or of the stops that an address spells out. */
@@ -26,6 +27,10 @@ export const presentedOf = (href: string): string => href.replace('/scenes/', '/
 /** The address of a talk, presented. */
 export const presentTalkOf = (language: Language, talk: string): string =>
 	`${prefixOf(language)}/present?talk=${speltStops(talk)}`;
+
+/** The address of a talk's notes, with clock and buttons: a speaker's window of its own. */
+export const notesTalkOf = (language: Language, talk: string): string =>
+	`${prefixOf(language)}/present/speaker?talk=${speltStops(talk)}`;
 
 /** The address of a talk's handout. */
 export const handoutTalkOf = (language: Language, talk: string): string =>
