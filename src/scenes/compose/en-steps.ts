@@ -29,7 +29,7 @@ export const steps: Narration<typeof structure>['steps'] = {
 
 	command: {
 		caption:
-			'Compose is a client, too. (Recorded with the old docker-compose; today: docker compose.)',
+			'Compose is a client, too. (Recorded with v1, hence the hyphen; today: docker compose.)',
 		note: 'There is no Compose server. Where docker says ping, this one asks for the version. What follows was recorded with docker-compose 1.29.2, the last of version 1; today one types docker compose, with a space. The file is shortened.'
 	},
 	network: {
@@ -37,20 +37,20 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: 'It is called shop_default, after the project, and the project after its directory. Two directories of the same name would share a project. All services join this one network unless the file says otherwise.'
 	},
 	mine: {
-		caption: 'Which containers carry the label “shop”? None yet.',
-		note: 'The label is com.docker.compose.project=shop. In the recording the question is put many times, a little different each time; version 1 was not thrifty. If containers were here and unchanged, they would be left alone.'
+		caption: 'Which containers carry the label “project=shop”? None yet.',
+		note: 'In full it is com.docker.compose.project=shop. In the recording the question is put many times, a little different each time; version 1 was not thrifty. If containers were here and unchanged, they would be left alone.'
 	},
 	images: {
 		caption: 'Are both images here? Yes: nothing to fetch.',
 		note: 'A missing image would be pulled or built now. One application an image is a good rule, not a law: a container may well have several processes. What belongs together is joined by the network, not by putting it into one image.'
 	},
 	cache: {
-		caption: 'cache comes first, because web depends on it.',
+		caption: 'cache comes first, because web depends on it. It bears the project’s label.',
 		note: 'The order in the file does not matter, depends_on does. The name is shop_cache_1: project, service, number. Today’s tool writes hyphens: shop-cache-1. And it creates all containers first, and only then starts them in order.'
 	},
 	alias: {
-		caption: 'Unplugged, and plugged in again: now it goes by the name “cache”.',
-		note: 'A habit of version 1: create has attached it already, with the alias cache; connect adds the short id. Today the names are given at create. What counts is the tag: the service’s name is its name on the network.'
+		caption: 'In this network it goes by the name of its service: “cache”.',
+		note: 'Out and in again is a habit of version 1: create has attached it already, with the alias cache; connect adds the short id. Today the names are given at create. What counts is the tag: the service’s name is its name on the network.'
 	},
 	'cache-runs': {
 		caption: 'Start. Only now does Compose turn to the next service.',
@@ -65,8 +65,8 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: 'ports is only for those outside. Among themselves the containers need no published port: see the part “names”. Each line of the file now has its counterpart on the right.'
 	},
 	visit: {
-		caption: 'A visitor comes to 8080 and sees one website, not two containers.',
-		note: 'The page is served by nginx in web. Behind it the application can ask cache by its name.'
+		caption: 'A visitor gets as far as web, by 8080. Only web talks to cache.',
+		note: 'The terminal was recorded; the ways are documented, hence dashed. The recorded page is a plain file of nginx: the call to cache, by its name, stands for what an application does. From outside, cache cannot be reached at all.'
 	},
 	memory: {
 		caption: 'ps: Compose remembers nothing. It asks the engine for its labels.',
@@ -86,12 +86,12 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: 'The classic failure on the first start, gone on the second. Good programs try again by themselves, and they should: databases also restart later.'
 	},
 	rule: {
-		caption: 'Two more lines: wait until it is healthy.',
+		caption: 'Three more lines: check db, and wait until it is healthy.',
 		note: 'In the file it is the long form: depends_on, db, condition: service_healthy. Needs a health check on db. A third condition, service_completed_successfully, waits for jobs such as a migration to end with 0.'
 	},
 	'only-db': {
-		caption: 'Second try. Only db is started; the other two wait.',
-		note: 'Their requests have not been sent: it is Compose that waits, not the engine. The clocks stand for that wait; the file sets the limits with interval, timeout and retries.'
+		caption: 'Second try. db may start; the other two want to, and are held back.',
+		note: 'What stands dashed at the client has not been sent: it is Compose that waits, not the engine. The clocks stand for that wait; the file sets the limits with interval, timeout and retries.'
 	},
 	'not-yet': {
 		caption: 'The engine runs the check inside the container. Not yet. Compose keeps asking.',

@@ -28,7 +28,7 @@ export const steps: Narration<typeof structure>['steps'] = {
 	},
 
 	command: {
-		caption: 'Compose もクライアントの一つ。（記録は旧 docker-compose。今は docker compose）',
+		caption: 'Compose もクライアントの一つ。（記録は v1 なのでハイフン。今は docker compose）',
 		note: 'Compose のサーバは存在しない。docker が ping を送るところで、こちらはバージョンを尋ねる。以下は v1 の最終版 docker-compose 1.29.2 での記録。今は docker compose と空白で打つ。ファイルは省略して表示。'
 	},
 	network: {
@@ -36,20 +36,20 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: '名前は shop_default。プロジェクト名から付き、プロジェクト名は既定でディレクトリ名になる。同じ名前のディレクトリが二つあると、一つのプロジェクトとして扱われる。指定がなければ全サービスがここに参加する。'
 	},
 	mine: {
-		caption: '「shop」ラベルの付いたコンテナはあるか。まだない。',
-		note: 'ラベルは com.docker.compose.project=shop。記録では、少しずつ違う条件で何度も尋ねている。v1 は問い合わせが多かった。もし変更のないコンテナがすでにあれば、そのまま使う。'
+		caption: 'ラベル「project=shop」の付いたコンテナはあるか。まだない。',
+		note: '正式には com.docker.compose.project=shop。記録では、少しずつ違う条件で何度も尋ねている。v1 は問い合わせが多かった。もし変更のないコンテナがすでにあれば、そのまま使う。'
 	},
 	images: {
 		caption: 'イメージは二つともあるか。ある。取得は要らない。',
 		note: 'なければここで取得かビルドをする。「一イメージ一アプリ」はよい目安だが、規則ではない。一つのコンテナに複数のプロセスがあってもよい。一緒に使うものは、同じイメージに詰めず、ネットワークでつなぐ。'
 	},
 	cache: {
-		caption: '先に cache。web がこれに依存しているから。',
+		caption: '先に cache。web がこれに依存しているから。プロジェクトのラベルも付く。',
 		note: '順番を決めるのは書いた順ではなく depends_on。名前は shop_cache_1（プロジェクト、サービス、番号）。今のツールではハイフンで shop-cache-1 となり、まず全部を作成してから順に起動する。'
 	},
 	alias: {
-		caption: 'いったん抜いて、つなぎ直す。これで「cache」と呼ばれる。',
-		note: 'v1 の流儀。作成時にもう cache の名でつながっているが、connect で短い ID も別名に加える。今は作成時にまとめて付ける。大事なのはこの札。サービス名がそのままネットワーク上の名前になる。'
+		caption: 'このネットワークでは、サービス名がそのまま名前になる。「cache」。',
+		note: 'いったん抜いてつなぎ直すのは v1 の流儀。作成時にもう cache の名でつながっているが、connect で短い ID も別名に加える。今は作成時にまとめて付ける。大事なのはこの札。サービス名がそのままネットワーク上の名前になる。'
 	},
 	'cache-runs': {
 		caption: '起動。これでようやく、次のサービスへ進む。',
@@ -64,8 +64,8 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: 'ports は外から使うためのもの。コンテナ同士なら公開は要らない（「名前」を参照）。ファイルの各行に対応するものが、右側にそろった。'
 	},
 	visit: {
-		caption: '8080 番を開いた人に見えるのは、一つのサイトだけ。',
-		note: 'ページを返すのは web の nginx。その裏で、アプリは cache を名前で呼び出せる。'
+		caption: '8080 番から入れるのは web まで。cache と話すのは web だけ。',
+		note: '端末は記録、道筋は文書によるので破線。記録したページは nginx の静的なファイルで、cache を名前で呼ぶところは、アプリがすることの例として描いた。外から cache には届かない。'
 	},
 	memory: {
 		caption: 'ps。Compose は何も覚えていない。ラベルを頼りにエンジンに聞く。',
@@ -85,12 +85,12 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: '初回だけ失敗し、二度目は通る、という定番の不具合。よいプログラムは自分で再試行するし、そうあるべき。データベースは後から再起動することもある。'
 	},
 	rule: {
-		caption: '二行を足す。healthy になるまで待つ、と。',
+		caption: '三行を足す。db を検査し、healthy になるまで待つ、と。',
 		note: '実際のファイルでは長い書き方になる。depends_on の db に condition: service_healthy。db 側にヘルスチェックが必要。もう一つの条件 service_completed_successfully は、移行などの処理が 0 で終わるのを待つ。'
 	},
 	'only-db': {
-		caption: 'もう一度。起動するのは db だけ。ほかの二つは待つ。',
-		note: '二つへの起動要求は、まだ送られていない。待っているのはエンジンではなく Compose。時計はその待ち時間を表す。限度は interval、timeout、retries で決まる。'
+		caption: 'もう一度。起動できるのは db だけ。ほかの二つは手前で待たされる。',
+		note: 'クライアントの前に破線で立っているのは、まだ送られていない要求。待っているのはエンジンではなく Compose。時計はその待ち時間を表す。限度は interval、timeout、retries で決まる。'
 	},
 	'not-yet': {
 		caption: 'エンジンがコンテナの中で検査する。まだ駄目。Compose は聞き続ける。',

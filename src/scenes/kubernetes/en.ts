@@ -7,7 +7,6 @@ export const en: Narration<typeof structure> = {
 	nodes: {
 		dev: 'Your PC',
 		registry: 'Registry',
-		plane: 'Control plane',
 		api: 'API server',
 		node: 'Node'
 	},
@@ -24,17 +23,17 @@ export const en: Narration<typeof structure> = {
 			note: 'The same push as always. Image format and registry protocol are open standards now, which is why the rest of this story is possible at all.'
 		},
 		apply: {
-			caption: 'Then a wish: “two of web”. Kubernetes writes it down; nothing runs yet.',
-			note: 'kubectl apply sends a Deployment to the API server, which stores it in etcd. The bar shows the wish and the truth: 0 of 2. Not an order, a desired state, as in Swarm.'
+			caption: 'kubectl brings a wish: “two of web”. It is written down; nothing runs yet.',
+			note: 'kubectl is a client as docker is one: it sends a Deployment to the API server, which stores it in etcd. The bar shows the wish and the truth: 0 of 2. Not an order, a desired state, as in Swarm.'
 		},
 		plan: {
 			caption:
 				'Controllers see 0 where 2 should be. The scheduler picks a node: two pods, expected.',
-			note: 'A pod is one or more containers that share an address; here one each. They are only entries in etcd so far, hence dashed. All parts talk to the API server only, never to each other.'
+			note: 'A pod is one or more containers that share an address; here one each. They are only entries in etcd so far, hence dashed. All parts of this control plane talk to the API server only, never to each other.'
 		},
 		watch: {
-			caption: 'On the node, the kubelet has been listening: two pods for me.',
-			note: 'The kubelet is the agent on every node. It keeps a watch open at the API server; nobody calls it up for this. So a node needs no open door for it.'
+			caption: 'On the node, the kubelet asks for itself: anything for me? Two pods.',
+			note: 'The kubelet is the agent on every node. It keeps a watch open at the API server, and hears of changes at once; nobody calls it up for this. So a node needs no open door for it.'
 		},
 		'cri-before': {
 			caption:
@@ -50,11 +49,13 @@ export const en: Narration<typeof structure> = {
 			note: 'In those days, docker ps on the node showed the pods’ containers, and docker images their images. Some tools relied on it; that is what broke in 2022.'
 		},
 		pull: {
-			caption: 'containerd pulls the image that docker built. It is the same image.',
+			caption:
+				'Told to by the kubelet, containerd pulls the image that docker built. The same image.',
 			note: 'Nobody can tell which tool built it. But docker ps on this node would show nothing, even if dockerd were there: images and containers are containerd’s, in a namespace of its own.'
 		},
 		run: {
-			caption: 'A shim for each pod; runc starts the container, and is gone. Wish and truth agree.',
+			caption:
+				'A shim for each pod; runc starts the container, and is gone. The kubelet reports: 2 of 2.',
 			note: 'From containerd downwards it is exactly the chain of docker run: the same shim, the same runc, the same kernel. Compare it with that scene.'
 		},
 		gone: {
@@ -69,6 +70,8 @@ export const en: Narration<typeof structure> = {
 	claims: {
 		local: 'Docker on your own machine goes on as before, whatever runtime the cluster uses.',
 		'same-images': 'Images from `docker build` work with all CRI runtimes.',
+		kubectl: 'kubectl talks to a cluster’s control plane through the Kubernetes API.',
+		hub: 'Nodes and their pods speak to the API server; so do the other parts of the control plane.',
 		desired: 'The API server takes the desired state and keeps it in etcd.',
 		controllers: 'Controllers create what is missing; the scheduler assigns pods to nodes.',
 		kubelet: 'The kubelet makes sure that the pods of its node run.',

@@ -7,7 +7,6 @@ export const ja: Narration<typeof structure> = {
 	nodes: {
 		dev: 'あなたの PC',
 		registry: 'レジストリ',
-		plane: 'コントロールプレーン',
 		api: 'API サーバー',
 		node: 'ノード'
 	},
@@ -24,17 +23,17 @@ export const ja: Narration<typeof structure> = {
 			note: 'いつもの push と同じ。イメージの形式もレジストリのプロトコルも今は公開標準で、だからこの先の話が成り立つ。'
 		},
 		apply: {
-			caption: '次に願い。「web を二つ」。Kubernetes は書き留めるだけで、まだ何も動かない。',
-			note: 'kubectl apply が Deployment を API サーバーに送り、etcd に保存される。バーは願いと現実で、今は 0/2。命令ではなく「望ましい状態」。Swarm と同じ考え方。'
+			caption: 'kubectl が願いを届ける。「web を二つ」。書き留められただけで、まだ何も動かない。',
+			note: 'kubectl も docker と同じクライアント。Deployment を API サーバーに送り、それが etcd に保存される。バーは願いと現実で、今は 0/2。命令ではなく「望ましい状態」。Swarm と同じ考え方。'
 		},
 		plan: {
 			caption:
 				'2 のはずが 0、とコントローラーが気づく。スケジューラーがノードを選び、Pod が二つ予定に。',
-			note: 'Pod は、アドレスを共有する一つ以上のコンテナ。ここでは一つずつ。まだ etcd の記録にすぎないので破線。どの部品も話す相手は API サーバーだけで、互いには話さない。'
+			note: 'Pod は、アドレスを共有する一つ以上のコンテナ。ここでは一つずつ。まだ etcd の記録にすぎないので破線。ここはコントロールプレーン。どの部品も話す相手は API サーバーだけで、互いには話さない。'
 		},
 		watch: {
-			caption: 'ノードの kubelet は、ずっと聞いている。「うちに Pod が二つ」。',
-			note: 'kubelet は各ノードの代理人。API サーバーへの watch を開いたままにしていて、呼び出されるのを待つのではない。'
+			caption: 'ノードの kubelet が、自分から聞きに行く。「うちの仕事は？」Pod が二つ。',
+			note: 'kubelet は各ノードの代理人。API サーバーへの watch を開いたままにしていて、変化をすぐに知る。誰かに呼び出されるのではない。'
 		},
 		'cri-before': {
 			caption: 'dockerd には言葉が通じない。中の通訳を通して頼み、dockerd はそれを containerd へ。',
@@ -49,11 +48,11 @@ export const ja: Narration<typeof structure> = {
 			note: '当時はノードで docker ps を打てば Pod のコンテナが見え、docker images でイメージも見えた。それを当てにしたツールが、2022 年に困った。'
 		},
 		pull: {
-			caption: 'docker がビルドしたイメージを、containerd が取りに行く。同じイメージ。',
+			caption: 'kubelet に言われ、containerd が取りに行く。docker がビルドした、同じイメージ。',
 			note: 'どのツールでビルドしたかは見分けがつかない。ただしこのノードで docker ps を打っても、仮に dockerd がいても何も出ない。イメージもコンテナも containerd の別の名前空間にある。'
 		},
 		run: {
-			caption: 'Pod ごとにシム。runc がコンテナを起動して去る。願いと現実が一致した。',
+			caption: 'Pod ごとにシム。runc がコンテナを起動して去る。kubelet が報告し、2/2。',
 			note: 'containerd から下は docker run とまったく同じ。同じシム、同じ runc、同じカーネル。run のシーンと見比べてほしい。'
 		},
 		gone: {
@@ -68,6 +67,8 @@ export const ja: Narration<typeof structure> = {
 	claims: {
 		local: 'クラスタのランタイムが何でも、手元の Docker はこれまでどおり使える。',
 		'same-images': '`docker build` で作ったイメージは、どの CRI ランタイムでも動く。',
+		kubectl: 'kubectl は Kubernetes API を通してコントロールプレーンと話す。',
+		hub: 'ノードも、コントロールプレーンのほかの部品も、話す相手は API サーバー。',
 		desired: 'API サーバーは望ましい状態を受け取り、etcd に保存する。',
 		controllers: 'コントローラーが足りないものを作り、スケジューラーが Pod をノードに割り当てる。',
 		kubelet: 'kubelet は、自分のノードの Pod が動いているようにする。',

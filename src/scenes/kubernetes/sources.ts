@@ -24,6 +24,20 @@ export const sources = {
 		repository: 'kubernetes/website',
 		path: 'content/en/docs/concepts/overview/kubernetes-api.md'
 	},
+	hub: {
+		repository: 'kubernetes/website',
+		path: 'content/en/docs/concepts/architecture/control-plane-node-communication.md',
+		section: 'Node to Control Plane'
+	},
+	watch: {
+		repository: 'kubernetes/website',
+		path: 'content/en/docs/reference/using-api/api-concepts.md',
+		section: 'Efficient detection of changes'
+	},
+	kubectl: {
+		repository: 'kubernetes/website',
+		path: 'content/en/docs/reference/kubectl/_index.md'
+	},
 	cri: {
 		repository: 'kubernetes/website',
 		path: 'content/en/docs/concepts/architecture/cri.md'

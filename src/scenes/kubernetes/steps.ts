@@ -1,10 +1,12 @@
 import { tell, type Structure } from '../../lib/model/index.ts';
-import { before, now } from './cast.ts';
+import { before, now } from './cases.ts';
 import { sources } from './sources.ts';
 
 const { answer, ask, hide, move, set, show, showAt, signal, stream, together } = tell;
 
-const apply: tell.Way = { link: 'apply', from: 'dev', to: 'plane' };
+const push: tell.Way = { link: 'push', from: 'dev', to: 'registry' };
+const apply: tell.Way = { link: 'apply', from: 'dev', to: 'api' };
+const watch: tell.Way = { link: 'watch', from: 'kubelet', to: 'api' };
 
 const deployments = '/apis/apps/v1/namespaces/default/deployments';
 
@@ -13,7 +15,11 @@ const wished = [
 	{
 		id: 'build',
 		subject: 'image',
-		acts: [set('docker', { status: 'busy' }), show('image')],
+		acts: [
+			set('docker', { status: 'busy' }),
+			showAt('image', { in: 'bench', slot: 0 }),
+			move('image', { in: 'bench', slot: 1 })
+		],
 		claims: [{ id: 'local', sources: [sources.local, sources.affects] }],
 		teaches: ['S41']
 	},
@@ -21,35 +27,41 @@ const wished = [
 		id: 'push',
 		subject: 'image-far',
 		acts: [
-			ask(
-				{ link: 'push', from: 'dev', to: 'registry' },
-				{
-					id: 'push',
-					label: 'push',
-					method: 'PUT',
-					path: '/v2/web/manifests/1',
-					evidence: sources.format
-				}
-			),
+			ask(push, {
+				id: 'push',
+				label: 'push',
+				method: 'PUT',
+				path: '/v2/web/manifests/1',
+				evidence: sources.format
+			}),
 			showAt('image-far', { on: 'push', at: 0 }),
-			move('image-far', { in: 'repository', slot: 0 })
+			move('image-far', { in: 'registry' }),
+			answer(push, {
+				id: 'pushed',
+				label: 'push 201',
+				answers: 'push',
+				status: 201,
+				evidence: sources.format
+			})
 		],
 		claims: [{ id: 'same-images', sources: [sources.images, sources.format] }],
 		teaches: ['S41']
 	},
 	{
 		id: 'apply',
-		subject: 'apply',
+		subject: 'wish',
 		acts: [
+			show('kubectl'),
 			ask(apply, {
 				id: 'apply',
 				label: 'apply',
 				method: 'POST',
 				path: deployments,
-				evidence: sources.api
+				evidence: sources.kubectl
 			}),
-			set('etcd', { status: 'busy' }),
-			set('gauge', { label: 'web 0/2' }),
+			show('etcd', 'gauge'),
+			showAt('wish', { over: 'api' }),
+			move('wish', { in: 'pages', slot: 0 }),
 			answer(apply, {
 				id: 'applied',
 				label: 'apply 201',
@@ -58,35 +70,64 @@ const wished = [
 				evidence: sources.api
 			})
 		],
-		claims: [{ id: 'desired', sources: [sources.components, sources.api] }],
+		claims: [
+			{ id: 'desired', sources: [sources.components, sources.api] },
+			{ id: 'kubectl', sources: [sources.kubectl] }
+		],
 		teaches: ['S41']
 	},
 	{
 		id: 'plan',
 		subject: 'pod-1',
 		acts: [
-			set('controllers', { status: 'busy' }),
-			set('scheduler', { status: 'busy' }),
+			show('controllers'),
+			signal({ link: 'create', from: 'controllers', to: 'api' }, 'create', sources.components),
+			show('scheduler'),
+			signal({ link: 'assign', from: 'scheduler', to: 'api' }, 'assign', sources.components),
 			show('pod-1', 'pod-2')
 		],
-		claims: [{ id: 'controllers', sources: [sources.components] }]
+		claims: [
+			{ id: 'controllers', sources: [sources.components] },
+			{ id: 'hub', sources: [sources.hub] }
+		]
 	},
 	{
 		id: 'watch',
 		subject: 'news',
 		acts: [
-			set('api', { status: 'busy' }),
-			stream(
-				{ link: 'watch', from: 'kubelet', to: 'plane' },
-				{ id: 'news', label: 'pods 1,2', evidence: sources.components }
-			),
+			show('kubelet'),
+			ask(watch, {
+				id: 'listen',
+				label: 'watch',
+				method: 'GET',
+				path: '/api/v1/pods',
+				evidence: sources.watch
+			}),
+			stream(watch, { id: 'news', label: 'pods 1,2', evidence: sources.watch }),
 			set('kubelet', { status: 'busy' })
 		],
-		claims: [{ id: 'kubelet', sources: [sources.components] }]
+		claims: [{ id: 'kubelet', sources: [sources.components, sources.hub] }]
 	}
 ] as const satisfies Structure['steps'];
 
+/** The kubelet acts: what it orders, and what it tells the API server. */
+const acts = set('kubelet', { status: 'busy' });
+const order = (id: string, source: { repository: string; path: string } = sources.cri) =>
+	signal({ link: 'cri', from: 'kubelet', to: 'containerd' }, id, source);
+const report = (id: string) =>
+	ask(watch, {
+		id,
+		label: 'status',
+		method: 'PATCH',
+		path: '/api/v1/namespaces/default/pods/web/status',
+		evidence: sources.hub
+	});
+const agree = set('gauge', { label: 'web 2/2', level: 1 });
+
 const real = together(set('pod-1', { status: 'idle' }), set('pod-2', { status: 'idle' }));
+
+const hires = (id: string) =>
+	signal({ link: 'hire', from: 'kubelet', to: 'dockerd' }, id, sources.affects);
 
 /** How the kubelet's order reaches containerd. */
 const orders = [
@@ -95,9 +136,9 @@ const orders = [
 		says: 'cri-before',
 		subject: 'dockerd',
 		acts: [
-			set('dockershim', { status: 'busy' }),
-			signal({ link: 'hire', from: 'kubelet', to: 'dockerd' }, 'order', sources.affects),
-			set('dockerd', { status: 'busy' }),
+			show('dockershim', 'dockerd', 'containerd'),
+			acts,
+			hires('order'),
 			signal({ link: 'serve', from: 'dockerd', to: 'containerd' }, 'passed', sources.affects),
 			real
 		],
@@ -108,12 +149,7 @@ const orders = [
 	{
 		id: 'cri',
 		subject: 'order',
-		acts: [
-			showAt('former', { in: 'reach', slot: 0 }),
-			signal({ link: 'cri', from: 'kubelet', to: 'sockets' }, 'order', sources.cri),
-			set('plug', { status: 'busy' }),
-			real
-		],
+		acts: [acts, show('containerd', 'plug'), order('order'), real, show('former')],
 		claims: [
 			{ id: 'cri', sources: [sources.cri, sources.runtimes] },
 			{ id: 'removed', sources: [sources.affects, sources.release] }
@@ -135,18 +171,32 @@ const orders = [
 /** Who fetches the image that docker built. */
 const pulls = (
 	[
-		{ says: 'pull-before', by: 'dockerd', place: 'store', slot: 0, when: before },
-		{ says: 'pull', by: 'containerd', place: 'sockets', slot: 2, when: now }
+		{
+			says: 'pull-before',
+			told: hires('fetch'),
+			place: 'store',
+			slot: 0,
+			when: before
+		},
+		{
+			says: 'pull',
+			told: order('fetch'),
+			place: 'sockets',
+			slot: 2,
+			when: now
+		}
 	] as const
 ).map(
-	({ says, by, place, slot, when }) =>
+	({ says, told, place, slot, when }) =>
 		({
 			id: 'pull',
 			says,
 			subject: 'image-near',
 			acts: [
+				acts,
+				told,
 				ask(
-					{ link: 'pull', from: by, to: 'registry' },
+					{ link: 'pull', from: 'dock', to: 'registry' },
 					{
 						id: 'pull',
 						label: 'pull',
@@ -155,7 +205,7 @@ const pulls = (
 						evidence: sources.format
 					}
 				),
-				showAt('image-near', { on: 'pull', at: 1 }),
+				showAt('image-near', { on: 'pull', at: 0 }),
 				move('image-near', { in: place, slot })
 			],
 			claims: [
@@ -170,19 +220,34 @@ const pulls = (
 const starts = (n: 1 | 2) =>
 	signal({ link: `start-${n}`, from: 'containerd', to: `shim-${n}` }, `start-${n}`, sources.shim);
 
+/** The last stretch, the same as under docker. */
+const started = [
+	show('shim-1', 'shim-2'),
+	together(starts(1), starts(2)),
+	showAt('runc', { over: 'web-1' }),
+	together(hide('runc'), show('web-1', 'web-2')),
+	report('running'),
+	agree
+] as const;
+
+const shims = [{ id: 'shims', sources: [sources.shim, sources.containerd] }] as const;
+
 const runs = [
 	{
 		id: 'run',
 		subject: 'web-1',
-		acts: [
-			show('shim-1', 'shim-2'),
-			together(starts(1), starts(2)),
-			showAt('runc', { over: 'web-1' }),
-			together(hide('runc'), show('web-1', 'web-2')),
-			set('gauge', { label: 'web 2/2', level: 1 })
-		],
-		claims: [{ id: 'shims', sources: [sources.shim, sources.containerd] }],
-		teaches: ['S41']
+		acts: [acts, order('run'), ...started],
+		claims: shims,
+		teaches: ['S41'],
+		when: now
+	},
+	{
+		id: 'run',
+		subject: 'web-1',
+		acts: started,
+		claims: shims,
+		teaches: ['S41'],
+		when: before
 	}
 ] as const satisfies Structure['steps'];
 
@@ -195,7 +260,8 @@ const ends = [
 			set('dockershim', { status: 'ended' }),
 			hide('dockerd', 'image-near'),
 			show('bridge'),
-			signal({ link: 'cri', from: 'kubelet', to: 'containerd' }, 'direct', sources.cri)
+			acts,
+			order('direct')
 		],
 		claims: [
 			{ id: 'removed', sources: [sources.affects, sources.release] },
@@ -219,9 +285,12 @@ const ends = [
 		subject: 'web-1',
 		acts: [
 			together(set('web-1', { status: 'ended' }), set('gauge', { label: 'web 1/2', level: 0.5 })),
-			signal({ link: 'cri', from: 'kubelet', to: 'sockets' }, 'again', sources.lifecycle),
+			acts,
+			order('again', sources.lifecycle),
 			signal({ link: 'start-1', from: 'containerd', to: 'shim-1' }, 'restart', sources.shim),
-			together(set('web-1', { status: 'busy' }), set('gauge', { label: 'web 2/2', level: 1 }))
+			set('web-1', { status: 'busy' }),
+			report('healed'),
+			agree
 		],
 		claims: [
 			{ id: 'restart', sources: [sources.lifecycle] },

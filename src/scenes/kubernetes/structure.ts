@@ -1,5 +1,5 @@
 import type { Structure } from '../../lib/model/index.ts';
-import { links, nodes } from './cast.ts';
+import { links, nodes } from './cast/cast.ts';
 import { steps } from './steps.ts';
 
 export const structure = {

@@ -4,12 +4,16 @@ import { box, flag, foot, program } from './common.ts';
 
 const when = only('names');
 
-/** Who stands on the network, and who does not. */
-export const known = [
-	{ id: 'door-air', look: 'group', in: 'daemon', share: 0.07, when },
-	{ id: 'door', look: 'group', in: 'daemon', arrange: 'cells', slots: 1, when },
-	flag('resolver', 'door', '127.0.0.11', when, { role: 'daemon' }),
-	{ id: 'door-rest', look: 'group', in: 'daemon', share: 1, when },
+/** A container of the service that is asked for, with its name. */
+const known = <const Id extends string>(id: Id, shown = false) => [
+	box(id, 'network', when, shown),
+	program(`${id}-process` as const, id, 'nginx', when, shown),
+	foot(`${id}-foot` as const, id, 1, when),
+	flag(`${id}-plug` as const, `${id}-foot`, 'web', when, { shown })
+];
+
+/** Who stands in the network, and who does not. */
+export const names = [
 	{
 		id: 'work',
 		look: 'group',
@@ -18,20 +22,32 @@ export const known = [
 		share: 1,
 		when
 	},
-	{ id: 'zone', look: 'group', in: 'work', share: 3.2, when },
-	{ id: 'members', look: 'group', in: 'zone', arrange: 'row', equal: true, share: 1, when },
-	box('guest', 'members', when),
+	{
+		id: 'network',
+		look: 'repository',
+		role: 'daemon',
+		in: 'work',
+		named: true,
+		arrange: 'row',
+		share: 1,
+		when
+	},
+	...known('web', true),
+	box('guest', 'network', when),
+	foot('guest-head', 'guest', 1, when),
+	{
+		id: 'resolver',
+		look: 'file',
+		role: 'daemon',
+		in: 'guest-head',
+		slot: 0,
+		shown: false,
+		state: { label: '127.0.0.11' },
+		when
+	},
 	program('guest-process', 'guest', 'cat', when),
-	box('web', 'members', when, true),
-	program('web-process', 'web', 'nginx', when, true),
-	foot('web-foot', 'web', 1, when),
-	flag('web-plug', 'web-foot', 'web', when, { shown: true }),
-	box('web-2', 'members', when),
-	program('web-2-process', 'web-2', 'nginx', when),
-	foot('web-2-foot', 'web-2', 1, when),
-	flag('web-2-plug', 'web-2-foot', 'web', when),
-	{ id: 'network', look: 'box', role: 'daemon', in: 'zone', named: true, when },
-	{ ...box('outside', 'work', when), arrange: { wide: 'column', tall: 'row' } },
+	...known('web-2'),
+	{ ...box('outside', 'work', when), share: 0, arrange: { wide: 'column', tall: 'row' } },
 	program('outside-process', 'outside', 'nslookup', when),
 	{
 		id: 'outside-clock',

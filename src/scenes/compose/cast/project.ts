@@ -21,7 +21,7 @@ const layer = <const Id extends string>(
 	state: role === 'image' ? { label, status: 'planned' as const } : { label }
 });
 
-/** One of the two containers, from the top down: program, own layer, image, name on the network. */
+/** One of the two containers, from the top down: program, own layer, image, name on the network, label. */
 const service = <const Id extends string, const S extends number>(
 	id: Id,
 	runs: string,
@@ -29,29 +29,46 @@ const service = <const Id extends string, const S extends number>(
 	places: S,
 	{ when, shown }: { when: typeof up; shown: boolean }
 ) => [
-	box(id, 'pods', when, shown),
+	box(id, 'network', when, shown),
 	program(`${id}-process` as const, id, runs, when, shown),
 	{ ...layer(`${id}-rw` as const, id, 'container', 'rw', shown), when },
 	{ ...layer(`${id}-image` as const, id, 'image', image, shown), when },
 	foot(`${id}-foot` as const, id, places, when),
-	flag(`${id}-plug` as const, `${id}-foot`, id, when, { shown })
+	flag(`${id}-plug` as const, `${id}-foot`, id, when, { shown }),
+	foot(`${id}-back` as const, id, 1, when),
+	{
+		id: `${id}-label` as const,
+		look: 'file' as const,
+		role: 'client' as const,
+		in: `${id}-back`,
+		slot: 0,
+		shown,
+		state: { label: 'project=shop' },
+		when
+	}
 ];
 
 const both = (one: { when: typeof up; shown: boolean }) =>
 	[
-		...service('cache', 'redis', 'redis:7.0', 1, one),
 		...service('web', 'nginx', 'nginx:1.22', 2, one),
-		flag('port', 'web-foot', '8080', one.when, { slot: 1, shown: one.shown, role: 'daemon' })
+		...service('cache', 'redis', 'redis:7.0', 1, one),
+		{
+			...flag('port', 'web-foot', '8080', one.when, { slot: 1, shown: one.shown, role: 'daemon' }),
+			look: 'file'
+		}
 	] as const;
 
+/** The network that Compose makes, around those who are on it. */
 const bridge = (shown: boolean, when: typeof up) =>
 	({
 		id: 'network',
-		look: 'box',
+		look: 'repository',
 		role: 'daemon',
-		in: 'floor',
+		in: 'work',
 		named: true,
-		share: 1,
+		arrange: 'row',
+		equal: true,
+		share: 0.5,
 		shown,
 		when
 	}) as const;
@@ -69,27 +86,39 @@ const image = (id: string, slot: number, label: string) =>
 
 /** Two services, their images, the network they share; and a volume that belongs to nobody. */
 export const shop = [
-	{ id: 'work', look: 'group', in: 'host', arrange: 'row', share: 1, when: project },
-	{ id: 'pods', look: 'group', in: 'work', arrange: 'row', equal: true, share: 1, when: project },
+	{
+		id: 'work',
+		look: 'group',
+		in: 'host',
+		arrange: { wide: 'row', tall: 'column' },
+		share: 1,
+		when: project
+	},
+	bridge(false, up),
+	bridge(true, down),
 	...both({ when: up, shown: false }),
 	...both({ when: down, shown: true }),
+	{
+		id: 'stores',
+		look: 'group',
+		in: 'work',
+		share: 1,
+		arrange: { wide: 'column', tall: 'row' },
+		when: project
+	},
 	{
 		id: 'images',
 		look: 'store',
 		role: 'image',
-		in: 'work',
+		in: 'stores',
 		named: true,
-		share: 0.3,
+		share: 1,
 		when: project
 	},
 	{ id: 'stack', look: 'shelf', in: 'images', arrange: 'stack', slots: 2, share: 1, when: project },
 	image('redis', 0, 'redis:7.0'),
 	image('nginx', 1, 'nginx:1.22'),
-	{ id: 'gap', look: 'group', in: 'host', share: 0.06, when: project },
-	{ id: 'floor', look: 'group', in: 'host', arrange: 'row', when: project },
-	bridge(false, up),
-	bridge(true, down),
-	{ id: 'store', look: 'repository', role: 'machine', in: 'floor', named: true, when: down },
+	{ id: 'store', look: 'repository', role: 'machine', in: 'stores', named: true, when: down },
 	{ id: 'shelf', look: 'group', in: 'store', arrange: 'cells', slots: 1, when: down },
 	{
 		id: 'data',

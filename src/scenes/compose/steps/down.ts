@@ -6,7 +6,7 @@ const { hide, move, print, recorded, set, show, together, type } = tell;
 
 const list = exchange(
 	'list',
-	'list',
+	'list shop',
 	{
 		method: 'GET',
 		path: '/containers/json',
@@ -48,7 +48,7 @@ const [noWeb, noCache] = [remove('web', 136, 0), remove('cache', 137, 2)];
 const ends = (id: string) =>
 	together(set(`${id}-process`, { status: 'ended' }), set(id, { status: 'ended' }));
 const all = (id: string) =>
-	['', '-process', '-rw', '-image', '-plug'].map((part) => `${id}${part}`);
+	['', '-process', '-rw', '-image', '-plug', '-label'].map((part) => `${id}${part}`);
 
 export const down = [
 	{
@@ -57,7 +57,7 @@ export const down = [
 		acts: [
 			type('shell', trace, 'docker-compose down'),
 			list.asks,
-			together(set('cache', { status: 'busy' }), set('web', { status: 'busy' })),
+			together(set('cache-label', { status: 'busy' }), set('web-label', { status: 'busy' })),
 			list.answers
 		],
 		claims: [{ id: 'found-by-label', sources: [sources.labels] }]

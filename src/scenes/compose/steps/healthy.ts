@@ -2,38 +2,35 @@ import { tell, type Structure } from '../../../lib/model/index.ts';
 import { exchange } from '../parts.ts';
 import { sources } from '../sources.ts';
 
-const { answer, ask, hide, set, show, together } = tell;
+const { answer, ask, hide, move, set, show, showAt, together } = tell;
 
 const documented = (section: string) => ({ ...sources.api, section });
 
-/** A request for each of several services at once, each in a lane of its own. */
+/** Each service has a lane of its own; what is asked about the database goes in the middle. */
+const lanes = { api: 0, db: 2, web: 4 } as const;
+type Service = keyof typeof lanes;
+
+/** A request for each of several services at once. */
 const atOnce = (
-	did: string,
-	label: string,
-	status: number,
-	section: string,
-	...services: [string, number][]
+	did: 'create' | 'early' | 'start',
+	verb: 'create' | 'start',
+	...services: Service[]
 ) => {
-	const each = services.map(([id, lane]) =>
-		exchange(`${did}-${id}`, label, { status, evidence: documented(section), lane }, String(status))
+	const [status, section] = verb === 'create' ? [201, 'ContainerCreate'] : [204, 'ContainerStart'];
+	const each = services.map((id) =>
+		exchange(
+			`${did}-${id}`,
+			`${verb} ${id}`,
+			{ status, evidence: documented(section), lane: lanes[id] },
+			String(status)
+		)
 	);
-	return {
-		asks: together(...each.map(({ asks }) => asks)),
-		answers: together(...each.map(({ answers }) => answers))
-	};
+	return { asks: each.map(({ asks }) => asks), answers: each.map(({ answers }) => answers) };
 };
-const create = atOnce(
-	'create',
-	'create',
-	201,
-	'ContainerCreate',
-	['db', 0],
-	['api', 1],
-	['web', 2]
-);
-const tooEarly = atOnce('early', 'start', 204, 'ContainerStart', ['db', 0], ['api', 1], ['web', 2]);
-const both = atOnce('start', 'start', 204, 'ContainerStart', ['api', 0], ['web', 2]);
-const first = atOnce('start', 'start', 204, 'ContainerStart', ['db', 1]);
+const create = atOnce('create', 'create', 'api', 'db', 'web');
+const tooEarly = atOnce('early', 'start', 'api', 'db', 'web');
+const first = atOnce('start', 'start', 'db');
+const both = atOnce('start', 'start', 'api', 'web');
 
 /** Compose looks at the state of the database. */
 const look = (id: string, says: string) =>
@@ -58,49 +55,39 @@ const check = (id: string, says: string) => ({
 const not = check('check-1', 'exit 1');
 const yes = check('check-2', 'exit 0');
 
-/** From the application over the network to the database, and back. */
+/** From the application to the database, and back. */
 const call = (id: string, says: string) => {
-	const [out, on] = [
-		{ link: 'wire-api', from: 'api', to: 'network' },
-		{ link: 'wire-db', from: 'network', to: 'db' }
-	];
+	const to = { link: 'needs-api', from: 'api', to: 'db' };
 	const evidence = sources.order;
-	return {
-		asks: [
-			ask(out, { id, label: 'connect', evidence }),
-			ask(on, { id: `${id}-on`, label: 'connect', evidence })
-		],
-		answers: [
-			answer(on, { id: `${id}-back`, label: says, answers: `${id}-on`, evidence }),
-			answer(out, { id: `${id}-done`, label: says, answers: id, evidence })
-		]
-	};
+	return [
+		ask(to, { id, label: 'connect', evidence }),
+		answer(to, { id: `${id}-done`, label: says, answers: id, evidence })
+	];
 };
-const refused = call('try', 'refused');
-const accepted = call('call', 'ok');
 
-const waited = (level: number) =>
-	together(set('api-clock', { level }), set('web-clock', { level }));
+const waiting = (level: number) => [set('api-clock', { level }), set('web-clock', { level })];
+const dressed = (status: 'planned' | 'busy', ...ids: Service[]) =>
+	ids.map((id) => set(id, { status }));
+const held = (id: 'api' | 'web') => showAt(`held-${id}`, { on: 'api', at: 0, lane: lanes[id] });
+/** Unseen: the lane on which it stood is free. */
+const gone = (id: 'api' | 'web') => move(`held-${id}`, { over: 'client' });
 
 export const healthy = [
 	{
 		id: 'three',
 		subject: 'db',
-		acts: [create.asks, show('db', 'api', 'web'), create.answers],
+		acts: [together(...create.asks), show('db', 'api', 'web'), together(...create.answers)],
 		claims: [{ id: 'created-all', sources: [sources.up] }]
 	},
 	{
 		id: 'rush',
 		subject: 'api-process',
 		acts: [
-			tooEarly.asks,
-			runs('db', 'health'),
-			together(
-				show('api-process', 'web-process'),
-				set('api', { status: 'busy' }),
-				set('web', { status: 'busy' })
-			),
-			tooEarly.answers
+			together(set('after-api', { status: 'busy' }), set('after-web', { status: 'busy' })),
+			together(...tooEarly.asks),
+			runs('db', 'ready'),
+			together(show('api-process', 'web-process'), ...dressed('busy', 'api', 'web')),
+			together(...tooEarly.answers)
 		],
 		claims: [{ id: 'started-not-ready', sources: [sources.order] }]
 	},
@@ -108,8 +95,8 @@ export const healthy = [
 		id: 'refused',
 		subject: 'try-done',
 		acts: [
-			...refused.asks,
-			...refused.answers,
+			set('ready', { level: 0.3 }),
+			...call('try', 'refused'),
 			together(set('api-process', { status: 'ended' }), set('api', { status: 'ended' }))
 		],
 		claims: [{ id: 'not-ready', sources: [sources.order] }]
@@ -118,47 +105,50 @@ export const healthy = [
 		id: 'rule',
 		subject: 'rule-api',
 		acts: [
-			hide('db-process', 'health', 'api-process', 'web-process'),
-			together(
-				set('db', { status: 'planned' }),
-				set('api', { status: 'planned' }),
-				set('web', { status: 'planned' })
-			),
-			together(
-				show('rule-api', 'rule-web'),
-				set('api-process', { status: 'idle' }),
-				set('health', { label: 'starting' })
-			),
-			together(set('rule-api', { status: 'busy' }), set('rule-web', { status: 'busy' }))
+			show('says-check'),
+			show('rule-api', 'rule-web'),
+			together(...['says-check', 'rule-api', 'rule-web'].map((id) => set(id, { status: 'busy' })))
 		],
 		claims: [{ id: 'condition', sources: [sources.dependsOn, sources.order] }]
 	},
 	{
 		id: 'only-db',
-		subject: 'api-clock',
+		subject: 'held-api',
 		acts: [
-			first.asks,
-			runs('db', 'health'),
-			first.answers,
-			show('api-clock', 'web-clock'),
-			waited(0.2)
+			hide('db-process', 'ready', 'api-process', 'web-process'),
+			together(...dressed('planned', 'db', 'api', 'web')),
+			together(held('api'), held('web'), show('api-clock', 'web-clock')),
+			...first.asks,
+			together(
+				show('db-process', 'ready', 'health'),
+				set('ready', { level: 0.1 }),
+				set('db', { status: 'busy' })
+			),
+			...first.answers,
+			together(...waiting(0.2))
 		],
 		claims: [{ id: 'waits', sources: [sources.convergence] }]
 	},
 	{
 		id: 'not-yet',
 		subject: 'check-1-done',
-		acts: [not.asks, not.answers, waited(0.5), early.asks, early.answers],
+		acts: [
+			not.asks,
+			not.answers,
+			together(set('ready', { level: 0.6 }), ...waiting(0.5)),
+			early.asks,
+			early.answers
+		],
 		claims: [{ id: 'check-inside', sources: [sources.health] }]
 	},
 	{
 		id: 'healthy',
 		subject: 'health',
 		acts: [
+			together(set('ready', { level: 1, label: 'ready' }), ...waiting(0.8)),
 			yes.asks,
 			yes.answers,
-			together(set('health', { label: 'healthy' }), set('db', { status: 'busy' })),
-			waited(0.8)
+			together(set('health', { label: 'healthy' }), set('db', { status: 'busy' }))
 		],
 		claims: [{ id: 'exit-0', sources: [sources.health] }]
 	},
@@ -168,14 +158,14 @@ export const healthy = [
 		acts: [
 			late.asks,
 			late.answers,
-			hide('api-clock', 'web-clock'),
-			both.asks,
+			hide('api-clock', 'web-clock', 'held-api', 'held-web'),
+			together(...both.asks, gone('api')),
 			together(
 				show('api-process', 'web-process'),
-				set('api', { status: 'busy' }),
-				set('web', { status: 'busy' })
+				set('api-process', { status: 'idle' }),
+				...dressed('busy', 'api', 'web')
 			),
-			both.answers
+			together(...both.answers, gone('web'))
 		],
 		claims: [{ id: 'polls', sources: [sources.convergence] }],
 		teaches: ['S14']
@@ -183,7 +173,7 @@ export const healthy = [
 	{
 		id: 'connects',
 		subject: 'call-done',
-		acts: [...accepted.asks, ...accepted.answers],
+		acts: call('call', 'ok'),
 		claims: [{ id: 'ready', sources: [sources.order] }]
 	}
 ] as const satisfies Structure['steps'];

@@ -11,10 +11,15 @@ const name = (id: string, says: string, evidence: typeof sources.dns | typeof so
 	answer(lookup, { id: `${id}-done`, label: says, answers: id, evidence })
 ];
 
-const out = { link: 'wire-guest', from: 'guest', to: 'network' };
-const on = { link: 'wire-web', from: 'network', to: 'web' };
-const page = { label: 'GET /', evidence: sources.bridge };
-const reply = { label: '200', evidence: sources.bridge };
+/** Straight to one of those who bear the name. */
+const page = (id: string, link: string, to: string) => {
+	const way = { link, from: 'guest', to };
+	const evidence = sources.bridge;
+	return [
+		ask(way, { id, label: 'GET', evidence }),
+		answer(way, { id: `${id}-done`, label: '200', answers: id, evidence })
+	];
+};
 
 export const names = [
 	{
@@ -53,10 +58,7 @@ export const names = [
 				type('shell', dns, 'docker run … http://web/'),
 				set('guest-process', { label: 'wget' })
 			),
-			ask(out, { id: 'page', ...page }),
-			ask(on, { id: 'page-on', ...page }),
-			answer(on, { id: 'page-back', answers: 'page-on', ...reply }),
-			answer(out, { id: 'page-done', answers: 'page', ...reply }),
+			...page('page', 'way', 'web'),
 			print('shell', dns, '…<title>Welcome…')
 		],
 		claims: [{ id: 'container-port', sources: [sources.network] }],
@@ -86,7 +88,8 @@ export const names = [
 			show('web-2'),
 			together(show('web-2-process', 'web-2-plug'), set('web-2', { status: 'busy' })),
 			set('guest-process', { label: 'nslookup' }),
-			...name('several', '2 × IP', sources.network)
+			...name('several', '2 × IP', sources.network),
+			...page('second', 'way-2', 'web-2')
 		],
 		claims: [{ id: 'one-name-for-all', sources: [sources.network, sources.model] }],
 		teaches: ['S14']

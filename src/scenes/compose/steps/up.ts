@@ -2,7 +2,7 @@ import { tell, type Structure } from '../../../lib/model/index.ts';
 import { exchange, trace } from '../parts.ts';
 import { sources } from '../sources.ts';
 
-const { hide, move, print, recorded, set, show, showAt, together, type } = tell;
+const { answer, ask, hide, move, print, recorded, set, show, showAt, together, type } = tell;
 
 const get = (
 	id: string,
@@ -18,7 +18,7 @@ const post = (id: string, label: string, path: string, status: number, entry: nu
 const version = get('version', 'version', '/version', 200, 0);
 const missing = get('missing', 'network', '/networks/shop_default', 404, 2);
 const network = post('make-network', 'create', '/networks/create', 201, 6);
-const mine = get('mine', 'list', '/containers/json', 200, 9, 'list: 0');
+const mine = get('mine', 'list shop', '/containers/json', 200, 9, 'list: 0');
 const redis = get('redis-there', 'image', '/images/localhost:5000/library/redis:7.0/json', 200, 15);
 const nginx = get(
 	'nginx-there',
@@ -33,11 +33,23 @@ const plug = post('plug', 'connect', '/networks/shop_default/connect', 200, 32);
 const startCache = post('start-cache', 'start', '/containers/{id}/start', 204, 33);
 const web = post('make-web', 'create', '/containers/create', 201, 47);
 const startWeb = post('start-web', 'start', '/containers/{id}/start', 204, 51);
-const labelled = get('labelled', 'list', '/containers/json', 200, 64, 'list: 2');
+const labelled = get('labelled', 'list shop', '/containers/json', 200, 64, 'list: 2');
+
+/** By the door to web, and from there to cache, by its name. */
+const call = (link: string, from: string, to: string, label: string, says: string) => {
+	const way = { link, from, to };
+	const evidence = link === 'visit' ? sources.ports : sources.network;
+	return {
+		asks: ask(way, { id: link, label, evidence }),
+		answers: answer(way, { id: `${link}-done`, label: says, answers: link, evidence })
+	};
+};
+const visit = call('visit', 'client', 'web', 'GET /', '200');
+const inner = call('needs', 'web', 'cache', 'get', 'ok');
 
 /** A container comes to stand on its image, with a thin layer and a name of its own. */
 const stands = (id: string, slot: number) => [
-	show(id),
+	show(id, `${id}-label`),
 	showAt(`${id}-image`, { in: 'stack', slot }),
 	move(`${id}-image`, { in: id }),
 	show(`${id}-rw`, `${id}-plug`)
@@ -84,14 +96,19 @@ export const up = [
 	{
 		id: 'images',
 		subject: 'redis-there',
-		acts: [redis.asks, redis.answers, nginx.asks, nginx.answers],
+		acts: [redis.asks, set('images', { status: 'idle' }), redis.answers, nginx.asks, nginx.answers],
 		claims: [{ id: 'images-first', sources: [sources.decouple] }],
 		teaches: ['S13']
 	},
 	{
 		id: 'cache',
 		subject: 'cache',
-		acts: [cache.asks, ...stands('cache', 0), cache.answers],
+		acts: [
+			together(set('says-cache', { status: 'busy' }), set('says-after', { status: 'busy' })),
+			cache.asks,
+			...stands('cache', 0),
+			cache.answers
+		],
 		claims: [{ id: 'by-dependency', sources: [sources.dependsOn] }]
 	},
 	{
@@ -121,12 +138,7 @@ export const up = [
 	{
 		id: 'web',
 		subject: 'web',
-		acts: [
-			together(...['says-after'].map((id) => set(id, { status: 'busy' }))),
-			web.asks,
-			...stands('web', 1),
-			web.answers
-		],
+		acts: [set('says-web', { status: 'busy' }), web.asks, ...stands('web', 1), web.answers],
 		claims: [{ id: 'then-the-next', sources: [sources.dependsOn] }]
 	},
 	{
@@ -145,11 +157,13 @@ export const up = [
 	},
 	{
 		id: 'visit',
-		subject: 'web-process',
+		subject: 'visit',
 		acts: [
 			type('shell', trace, 'curl …:8080/'),
-			set('port', { status: 'busy' }),
-			set('web-process', { status: 'busy' }),
+			visit.asks,
+			inner.asks,
+			inner.answers,
+			visit.answers,
 			print('shell', trace, '…<title>Welcome…')
 		],
 		claims: [{ id: 'published', sources: [sources.ports] }],
@@ -161,7 +175,7 @@ export const up = [
 		acts: [
 			type('shell', trace, 'docker-compose ps'),
 			labelled.asks,
-			together(set('cache', { status: 'busy' }), set('web', { status: 'busy' })),
+			together(set('cache-label', { status: 'busy' }), set('web-label', { status: 'busy' })),
 			labelled.answers,
 			print('shell', trace, 'shop_cache_1 … Up…', 'shop_web_1 … Up…')
 		],
