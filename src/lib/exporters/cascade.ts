@@ -33,8 +33,19 @@ export const isDrawn = (property: string): boolean => inherited.has(property) ||
 /** The same for the root of all. */
 export const blank: Styled = { look: { color: '#000000', fill: '#000000' }, tokens };
 
-/** The declarations that hold for each element in `scope`, the stronger ones later. */
-export function declared(scope: ParentNode): ReadonlyMap<Element, (readonly [string, string])[]> {
+type Declared = ReadonlyMap<Element, (readonly [string, string])[]>;
+
+/** What was found of a stage holds for both themes. */
+const searched = new WeakMap<ParentNode, Declared>();
+
+/** The declarations that hold for each element in a `scope` that never changes, the stronger later. */
+export function declared(scope: ParentNode): Declared {
+	const known = searched.get(scope) ?? search(scope);
+	searched.set(scope, known);
+	return known;
+}
+
+function search(scope: ParentNode): Declared {
 	const found = new Map<Element, (readonly [string, string])[]>();
 	const classes = new Set<string>();
 	for (const element of scope.querySelectorAll('[class]'))

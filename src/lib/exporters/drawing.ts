@@ -1,39 +1,14 @@
-import { blank, declared, isDrawn, styledOf, type Styled } from './cascade.ts';
+import { blank, declared, styledOf, type Styled } from './cascade.ts';
 import { PictureError } from './error.ts';
 import { facesFor, type Face, type Use } from './faces.ts';
 import { tag } from './markup.ts';
 import { strokeOf } from './paint.ts';
+import { check, isShape, places, type Shape } from './shapes.ts';
 import { textOf } from './text.ts';
 import type { Theme } from './value.ts';
 
-const places = {
-	rect: ['x', 'y', 'width', 'height', 'rx'],
-	circle: ['cx', 'cy', 'r'],
-	line: ['x1', 'y1', 'x2', 'y2'],
-	path: ['d'],
-	polyline: ['points'],
-	polygon: ['points'],
-	ellipse: ['cx', 'cy', 'rx', 'ry']
-} as const;
-
-const isShape = (name: string): name is keyof typeof places => Object.hasOwn(places, name);
 /** As the others write it: `0`, `.5` and `1` are numbers, nothing is 1. */
 const opacityOf = ({ look }: Styled) => Number(look['opacity'] ?? 1);
-
-/** What an element may say that is not seen, or that is seen to. */
-const quiet = /^(class|lang|role|xmlns|xml:space|transform|viewBox|data-.*|aria-.*)$/;
-const said = new Set<string>(['x', 'y', 'width', 'height', ...Object.values(places).flat()]);
-
-/** Filters, clips and whatever else a look may come to use would be missing without a word. */
-function check(element: Element): void {
-	for (const { name } of element.attributes)
-		if (!quiet.test(name) && !said.has(name) && !isDrawn(name))
-			throw new PictureError(
-				'picture/unknown-attribute',
-				`<${element.localName} ${name}>`,
-				'says something that pictures do not know'
-			);
-}
 
 /** A stage as markup that needs no style sheet, and what it needs of which face. */
 export interface Drawing {
@@ -82,7 +57,7 @@ export function drawingOf(stage: Element, theme: Theme): Drawing {
 		return group(inside(element, style), style, `translate(${x} ${y}) scale(${scale})`);
 	}
 
-	function shape(element: Element, name: keyof typeof places, style: Styled): string {
+	function shape(element: Element, name: Shape, style: Styled): string {
 		const fill = style.look['fill'] ?? '#000000';
 		const stroke = strokeOf(style);
 		const empty = ['width', 'height', 'r'].some((side) => element.getAttribute(side) === '0');

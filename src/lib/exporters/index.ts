@@ -75,12 +75,10 @@ async function one(order: Order, step: FilmStep): Promise<{ name: string; blob: 
  * PictureError.
  */
 export async function make(order: Order): Promise<{ name: string; blob: Blob }> {
-	const [first, ...rest] = stepsOf(order);
-	if (!first) throw new PictureError('picture/no-steps', order.film.scene, 'has no steps');
-	const picture = await one(order, first);
-	if (rest.length === 0) return picture;
-	const files = [picture];
-	for (const step of rest) files.push(await one(order, step));
+	const files: { name: string; blob: Blob }[] = [];
+	for (const step of stepsOf(order)) files.push(await one(order, step));
+	const [picture] = files;
+	if (picture && files.length === 1) return picture;
 	const { downloadZip } = await import('client-zip');
 	const zip = downloadZip(files.map(({ name, blob }) => ({ name, input: blob })));
 	return { name: `hatoba-${order.film.scene}.${endingOf(order)}.zip`, blob: await zip.blob() };

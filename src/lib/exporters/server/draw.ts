@@ -6,9 +6,19 @@ import { drawingOf, type Drawing } from '../drawing.ts';
 import { stageOf } from '../picture.ts';
 import type { Theme } from '../value.ts';
 
-/** A step of a film, drawn where there is no browser. */
-export function draw(film: Film, step: FilmStep, theme: Theme): Drawing {
+const stages = new WeakMap<FilmStep, Element>();
+
+/** The stage of a step, read back; both themes are drawn from it. */
+function stageFor(film: Film, step: FilmStep): Element {
+	const there = stages.get(step);
+	if (there) return there;
 	const { body } = render(Stage, { props: stageOf(film, step) });
 	const page = new DOMParser().parseFromString(body, 'image/svg+xml');
-	return drawingOf(page.documentElement as unknown as Element, theme);
+	const stage = page.documentElement as unknown as Element;
+	stages.set(step, stage);
+	return stage;
 }
+
+/** A step of a film, drawn where there is no browser. */
+export const draw = (film: Film, step: FilmStep, theme: Theme): Drawing =>
+	drawingOf(stageFor(film, step), theme);
