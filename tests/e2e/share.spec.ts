@@ -81,7 +81,7 @@ test('an option changes what is copied and what is shown', async ({ page }) => {
 	await expect(scene).not.toHaveAttribute('controls');
 	await dialog(page).getByRole('radio', { name: '最初のステップ' }).check();
 	await expect(code(page)).not.toHaveValue(/step=/);
-	await expect(scene).toHaveAttribute('step', 'command');
+	await expect(scene.locator('svg[data-stage]')).toHaveAttribute('data-step', 'command');
 	// What is set holds for the other ways, too.
 	await tab(page, 'Slidev').click();
 	await expect(code(page)).toHaveValue(
