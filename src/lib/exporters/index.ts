@@ -3,7 +3,7 @@ import type { Size } from '../layout/types.ts';
 import { didYouMean, type StepId } from '../model/index.ts';
 import { draw, fontsOf } from './browser.ts';
 import { PictureError } from './error.ts';
-import { fontRules } from './faces.ts';
+import { fontRules, type Use } from './faces.ts';
 import { pictureOf, type Background } from './picture.ts';
 import { png } from './png.ts';
 import { svg } from './svg.ts';
@@ -14,6 +14,7 @@ export { PictureError } from './error.ts';
 /** Makes a file of a picture. `place` says in an error which one it was. */
 export type Exporter = (picture: {
 	readonly markup: string;
+	readonly use: Use;
 	readonly size: Size;
 	readonly scale: 1 | 2;
 	readonly place: string;
@@ -66,7 +67,13 @@ async function one(order: Order, step: FilmStep): Promise<{ name: string; blob: 
 	const fonts = fontRules(await fontsOf(drawing.use));
 	const markup = pictureOf(film, step, drawing, order, fonts);
 	const place = `${film.scene} › ${step.id}`;
-	const blob = await exporters[format]({ markup, size: film.size, scale, place });
+	const blob = await exporters[format]({
+		markup,
+		use: drawing.use,
+		size: film.size,
+		scale,
+		place
+	});
 	return { name: nameOf(order, step), blob };
 }
 
