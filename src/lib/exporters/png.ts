@@ -53,7 +53,7 @@ async function load(url: string, fonts: number, place: string): Promise<HTMLImag
 			throw new PictureError('picture/unreadable', place, sentence, { cause });
 		}
 		// After three seconds a browser lets another font lend its letters.
-		for (const start = performance.now(); performance.now() - start < patience; ) {
+		for (const start = performance.now(); performance.now() - start < patience;) {
 			if (complete(image, fonts)) return image;
 			await new Promise((done) => setTimeout(done, pause));
 		}
