@@ -1,8 +1,14 @@
-import { captionOf } from '../embed/element/state.ts';
 import type { Language } from '../lib/locales/languages.ts';
 import { m } from '../lib/locales/paraglide/messages.js';
-import { choiceKey, type Choice, type Scene, type StepId } from '../lib/model/index.ts';
+import {
+	choiceKey,
+	defaultChoice,
+	type Choice,
+	type Scene,
+	type StepId
+} from '../lib/model/index.ts';
 import { plain } from '../lib/text/breaks.ts';
+import { captionOf } from '../lib/text/caption.ts';
 import { prefixOf } from './paths.ts';
 
 /** A picture for links to a page; its size in pixels. */
@@ -16,7 +22,8 @@ export interface Preview {
 /** The picture for links to a scene: its title and its most telling step. */
 export function previewOf(scene: Scene, language: Language): Preview {
 	const title = plain(scene.narration[language].title);
-	const caption = captionOf(scene, scene.poster, language);
+	const choice = defaultChoice(scene);
+	const caption = captionOf({ scene, choice, language }, scene.poster);
 	return {
 		path: `${prefixOf(language)}/scenes/${scene.id}.png`,
 		width: 1200,

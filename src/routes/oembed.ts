@@ -2,10 +2,11 @@ import { error, json } from '@sveltejs/kit';
 import { languages, type Language } from '../lib/locales/languages.ts';
 import { allChoices, choiceKey, defaultChoice, stepsOf, type Scene } from '../lib/model/index.ts';
 import type { Place } from '../lib/model/place.ts';
+import { captionOf } from '../lib/text/caption.ts';
 import { isKnownScene, loadScene, sceneIds } from '../scenes/index.ts';
 import { previewOf } from './discovery.ts';
 import { addressOf, origin } from './origin.ts';
-import { captionOf, embedOf, titleOf, type Shared } from './share/shared.ts';
+import { embedOf, titleOf, type Shared } from './share/shared.ts';
 import { frame, frameSize } from './share/snippets.ts';
 
 /** How others embed a place: https://oembed.com, “rich”. */

@@ -1,6 +1,6 @@
-import type { Language } from '../../lib/locales/languages.ts';
 import type { Choice, Scene, StepId } from '../../lib/model/schema.ts';
 import { plain } from '../../lib/text/breaks.ts';
+import { captionOf } from '../../lib/text/caption.ts';
 import type { HatobaState } from '../types.ts';
 import type { Options } from './options.ts';
 
@@ -19,12 +19,6 @@ const themeSeen = (theme: Options['theme']): HatobaState['theme'] => {
 	return matchMedia('(prefers-color-scheme: dark)').matches ? 'night' : 'paper';
 };
 
-/** The caption of a step under the words of one language. */
-export function captionOf(scene: Scene, step: StepId, language: Language): string {
-	const { says } = scene.steps.find(({ id }) => id === step) ?? {};
-	return plain(scene.narration[language].steps[says ?? step]?.caption ?? '');
-}
-
 /** What a host is told. */
 export const stateOf = (
 	{ scene, choice, steps, step, playing }: Place,
@@ -35,7 +29,7 @@ export const stateOf = (
 	step,
 	steps,
 	index: steps.indexOf(step),
-	caption: captionOf(scene, step, language),
+	caption: captionOf({ scene, choice, language }, step),
 	parameters: { ...choice },
 	language,
 	theme: themeSeen(theme),

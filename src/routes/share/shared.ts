@@ -9,6 +9,7 @@ import {
 } from '../../lib/model/index.ts';
 import { m } from '../../lib/locales/paraglide/messages.js';
 import { plain } from '../../lib/text/breaks.ts';
+import { captionOf } from '../../lib/text/caption.ts';
 import { hashOf } from '../../embed/standalone/address.ts';
 import { prefixOf } from '../paths.ts';
 import { hrefOf } from '../place.ts';
@@ -51,16 +52,6 @@ export interface Shared {
 export function firstShown({ scene, step, choice, start }: Shared): StepId {
 	const first = stepsOf(scene, choice)[0]?.id;
 	return start === 'here' || !first ? step : first;
-}
-
-/** The caption of a step under a choice, without marks. */
-export function captionOf(
-	{ scene, language, choice }: Pick<Shared, 'scene' | 'language' | 'choice'>,
-	step: StepId
-): string {
-	const words = scene.narration[language].steps;
-	const says = stepsOf(scene, choice).find(({ id }) => id === step)?.says ?? step;
-	return plain(words[says]?.caption ?? '');
 }
 
 export const titleOf = ({ scene, language }: Shared): string =>

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { languages, type Language } from '../../../../lib/locales/languages.ts';
 import { defaultChoice, stepsOf } from '../../../../lib/model/index.ts';
-import { captionOf } from '../../../../embed/element/state.ts';
+import { captionOf } from '../../../../lib/text/caption.ts';
 import { isKnownScene, loadScene, sceneIds } from '../../../../scenes/index.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -18,7 +18,8 @@ export const load: PageServerLoad = async ({ params }) => {
 	const language = params.language ?? languages[0];
 	if (!isKnownScene(params.scene)) error(404, `There is no scene "${params.scene}".`);
 	const scene = await loadScene(params.scene);
-	const first = stepsOf(scene, defaultChoice(scene))[0];
+	const choice = defaultChoice(scene);
+	const first = stepsOf(scene, choice)[0];
 	if (!first) throw new Error(`scene ${scene.id} has no step`);
 	return {
 		language,
@@ -26,6 +27,6 @@ export const load: PageServerLoad = async ({ params }) => {
 		step: first.id,
 		title: scene.narration[language].title,
 		promise: scene.narration[language].promise,
-		caption: captionOf(scene, first.id, language)
+		caption: captionOf({ scene, choice, language }, first.id)
 	};
 };
