@@ -559,7 +559,7 @@ test('rehearsed times are kept without a speaker’s window, stand against the p
 	const popup = audience.waitForEvent('popup');
 	await audience.keyboard.press('s');
 	const speaker = await popup;
-	await expect(speaker.locator('[data-took="0 ping"]')).toHaveText(/^0:0[1-5] \/ 0:\d\d$/);
+	await expect(speaker.locator('[data-took="0 ping"]')).toHaveText(/^0:0[1-5]\s\/\s0:\d\d$/);
 	await expect(speaker.locator('[data-took="0 command"]')).toHaveText(/^0:\d\d$/);
 	await expect(speaker.locator('[data-measured]')).toContainText(/0:0[1-5] measured, 0:/);
 	await speaker.locator('[data-clear]').click();
