@@ -25,9 +25,10 @@ export interface Steppable {
 	listen(listener: Listener): () => void;
 }
 
-/** A custom element; its keys belong to the slide tool. */
+/** A custom element; its keys belong to the slide tool, and it is wide as slides are. */
 export function ofElement(element: HatobaSceneElement): Steppable {
 	element.setAttribute('keys', 'none');
+	if (!element.hasAttribute('shape')) element.setAttribute('shape', 'wide');
 	return {
 		steps: async () => {
 			if (!customElements.get('hatoba-scene')) await import('./element/index.ts');

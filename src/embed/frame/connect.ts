@@ -102,6 +102,7 @@ export function connect(
 		const hello = () =>
 			void joined.ask({ do: 'hello' }).then(() => joined.state && resolve(joined));
 		frame.addEventListener('load', hello);
-		hello();
+		// Where nothing has been loaded yet, nobody listens.
+		if (frame.contentDocument?.URL !== 'about:blank') hello();
 	});
 }
