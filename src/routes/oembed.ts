@@ -7,6 +7,7 @@ import { isKnownScene, loadScene, sceneIds } from '../scenes/index.ts';
 import { previewOf } from './discovery.ts';
 import { addressOf, origin } from './origin.ts';
 import { embedOf, titleOf, type Shared } from './share/shared.ts';
+import { prefixParam } from './paths.ts';
 import { frame, frameSize } from './share/snippets.ts';
 
 /** How others embed a place: https://oembed.com, “rich”. */
@@ -53,7 +54,7 @@ export async function oembedEntries(of: 'default' | 'others') {
 				const choice = choiceKey(scene, chosen);
 				if ((of === 'default') !== (choice === '')) return [];
 				return stepsOf(scene, chosen).map(({ id }) => ({
-					...(language !== languages[0] && { language }),
+					...prefixParam(language),
 					scene: scene.id,
 					step: id,
 					choice

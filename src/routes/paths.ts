@@ -3,6 +3,9 @@ import { isLanguage, languages, prefixOf, type Language } from '../lib/locales/l
 
 export { prefixOf };
 
+/** The same as a parameter of a route. */
+export const prefixParam = (language: Language) => (language === languages[0] ? {} : { language });
+
 export const galleryOf = (language: Language): string => prefixOf(language) || '/';
 
 export const talksOf = (language: Language): string => `${prefixOf(language)}/talks`;

@@ -1,18 +1,16 @@
 import { error } from '@sveltejs/kit';
-import { languages, type Language } from '../../../../lib/locales/languages.ts';
+import { languages } from '../../../../lib/locales/languages.ts';
 import { defaultChoice, stepsOf } from '../../../../lib/model/index.ts';
 import { captionOf } from '../../../../lib/text/caption.ts';
 import { isKnownScene, loadScene, sceneIds } from '../../../../scenes/index.ts';
+import { prefixParam } from '../../../paths.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** The page has one script, and it is not Kit's. */
 export const csr = false;
 
-/** The first language has none. */
-const prefix = (language: Language) => (language === languages[0] ? {} : { language });
-
 export const entries: EntryGenerator = () =>
-	languages.flatMap((language) => sceneIds.map((scene) => ({ ...prefix(language), scene })));
+	languages.flatMap((language) => sceneIds.map((scene) => ({ ...prefixParam(language), scene })));
 
 export const load: PageServerLoad = async ({ params }) => {
 	const language = params.language ?? languages[0];

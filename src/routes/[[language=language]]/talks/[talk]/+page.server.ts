@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { isTalk, talkIds } from '../../../../course/talks.ts';
 import { languages } from '../../../../lib/locales/languages.ts';
 import { outlineOf } from '../../../outline.ts';
+import { prefixParam } from '../../../paths.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** The page of a talk that an address spells out. */
@@ -9,7 +10,7 @@ const own = 'custom';
 
 export const entries: EntryGenerator = () =>
 	languages.flatMap((language) =>
-		[...talkIds, own].map((talk) => ({ talk, ...(language === languages[0] ? {} : { language }) }))
+		[...talkIds, own].map((talk) => ({ talk, ...prefixParam(language) }))
 	);
 
 export const load: PageServerLoad = async ({ params }) => {
