@@ -443,6 +443,21 @@ test.describe('the frame', () => {
 		await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
 	});
 
+	test('far below the screen, has its fonts for a printer', async ({ page, hosts }) => {
+		await page.goto(`${hosts}/frame.html`);
+		await page.locator('iframe').evaluate((frame) => (frame.style.marginTop = '9000px'));
+		await page.evaluate(() =>
+			(window as unknown as { join: (q: string) => Promise<unknown> }).join('run?lang=en')
+		);
+		const loaded = () =>
+			page
+				.frames()[1]
+				?.evaluate(() =>
+					[...document.fonts].flatMap(({ family, status }) => (status === 'loaded' ? family : []))
+				);
+		await expect.poll(loaded).toHaveLength(3);
+	});
+
 	test('says which parameters there are not, and makes none of them markup', async ({
 		page,
 		baseURL
