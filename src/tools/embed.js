@@ -125,6 +125,8 @@ export async function buildEmbed(outDir) {
 					Object.entries(entries).map(([name, file]) => [name, join(root, file)])
 				),
 				preserveEntrySignatures: 'strict',
+				// The scenes have been checked: their schema stays here.
+				treeshake: { moduleSideEffects: [{ test: /\/model\/schema\.ts$/, sideEffects: false }] },
 				output: {
 					format: 'es',
 					entryFileNames: '[name].js',

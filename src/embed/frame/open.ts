@@ -66,6 +66,12 @@ export function openFrame(
 		on('height', ({ height }) => report({ hatoba: 1, is: 'height', height }));
 		on('error', (error) => report({ hatoba: 1, is: 'error', error }));
 	}
+	// Of a frame that is not in sight nothing is painted, so no text would ask for its font; but a deck
+	// may be printed with it.
+	element.addEventListener('ready', ({ detail }) => {
+		for (const face of document.fonts)
+			if (detail.language === 'ja' || !face.family.includes('JP')) void face.load();
+	});
 	box.replaceChildren(element);
 	return element;
 }
