@@ -24,7 +24,8 @@ const read = [
 	/^src\/(scenes|course)\/.*\.(ts|json)$/,
 	/^src\/lib\/locales\/messages\/[^/]*\.json$/,
 	/^src\/lib\/evidence\/traces\/.*\.json$/,
-	/^src\/(routes|lib)\/.*\.svelte$/
+	/^src\/(routes|lib)\/.*\.svelte$/,
+	/^src\/routes\/docs\/(en|ja)\.ts$/
 ];
 
 const faces = [

@@ -10,7 +10,8 @@ import { test as base } from './site.ts';
  * Pages of somebody else that embed our scenes. They come from another origin: a second port.
  *
  * The server gives out the files of tests/e2e/hosts, with `%SITE%` replaced by the origin of our
- * site; the headers in `name.headers.json` for `name.html`; and reveal.js below `/reveal.js/`.
+ * site; the headers in `name.headers.json` for `name.html`; reveal.js below `/reveal.js/`; and as
+ * `/made.html?html=…&headers=…` what that says.
  */
 
 const folder = fileURLToPath(new URL('../hosts/', import.meta.url));
@@ -34,7 +35,13 @@ function textOf(name: string): string | undefined {
 
 /** Answers for the folder of host pages. */
 function answer(request: IncomingMessage, response: ServerResponse, site: string) {
-	const { pathname } = new URL(request.url ?? '/', 'http://host');
+	const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host');
+	if (pathname === '/made.html') {
+		const told = JSON.parse(searchParams.get('headers') ?? '{}') as Record<string, string>;
+		response.writeHead(200, { 'Content-Type': types['.html'] ?? '', ...told });
+		response.end(searchParams.get('html'));
+		return;
+	}
 	const name = pathname.slice(1);
 	const { dir, name: stem, ext } = path.posix.parse(name);
 	const type = types[ext];
