@@ -79,6 +79,9 @@ for (const { name, path } of pages)
 			if (path) {
 				await awake(page);
 				await expect(page.locator('[data-entry]').first()).toBeVisible();
+			} else {
+				// Cards can be shared once the script runs.
+				await page.locator('article button').last().waitFor();
 			}
 			const wanted = await controls(page);
 			const reached = new Set<string>();

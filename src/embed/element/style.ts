@@ -1,6 +1,7 @@
 // What resets everything comes first.
 import './embed.css';
 import '../../lib/stage/theme.css';
+import '../../lib/stage/stage.css';
 
 /** What the build puts here: the style of everything inside of an element (tools/embed.js). */
 const text = '__HATOBA_STYLE__';

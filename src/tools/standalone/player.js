@@ -37,7 +37,7 @@ const instead = new Map(
  * @returns {import('vite').Plugin}
  */
 function inOneFile() {
-	const sheets = ['lib/stage/theme.css', 'routes/site.css'];
+	const sheets = ['lib/stage/theme.css', 'lib/stage/stage.css', 'routes/site.css'];
 	const imports = [...sheets, 'embed/standalone/main.ts'].map((file) => at('src', file));
 	return {
 		name: ENTRY,
