@@ -23,7 +23,7 @@ describe('oEmbed', () => {
 		expect(said).toEqual({
 			version: '1.0',
 			type: 'rich',
-			title: expect.stringMatching(/^docker run.*: \S/),
+			title: expect.stringMatching(/^docker run.*：\S/),
 			provider_name: 'Hatoba',
 			provider_url: `${site}/`,
 			width: 960,

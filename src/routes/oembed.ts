@@ -1,5 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { languages, type Language } from '../lib/locales/languages.ts';
+import { m } from '../lib/locales/paraglide/messages.js';
 import { allChoices, choiceKey, defaultChoice, stepsOf, type Scene } from '../lib/model/index.ts';
 import type { Place } from '../lib/model/place.ts';
 import { captionOf } from '../lib/text/caption.ts';
@@ -23,10 +24,11 @@ export function oembedOf(scene: Scene, language: Language, place: Place, origin:
 		fit: false
 	};
 	const preview = previewOf(scene, language);
+	const [title, caption] = [titleOf(shared), captionOf(shared, place.step)];
 	return {
 		version: '1.0',
 		type: 'rich',
-		title: `${titleOf(shared)}: ${captionOf(shared, place.step)}`,
+		title: m.player_picture({ title, caption }, { locale: language }),
 		provider_name: 'Hatoba',
 		provider_url: addressOf('/', origin),
 		...frameSize,
