@@ -396,11 +396,22 @@ for (const language of ['en', 'ja'] as const) {
 		test.setTimeout(90_000);
 		await open(page, language, site);
 		await expect(page.locator('html')).toHaveAttribute('lang', language);
-		for (const live of await page.locator('[data-live]').all()) {
+		for (const sample of await page.locator('.sample:has([data-live])').all()) {
+			const live = sample.locator('[data-live]');
 			await live.scrollIntoViewIfNeeded();
-			for (const element of await live.locator('hatoba-scene').all()) {
+			const said = elementsIn((await sample.locator('[data-example]').textContent()) ?? '');
+			for (const [n, { id, ...options }] of said.entries()) {
+				const element = live.locator('hatoba-scene').nth(n);
 				await element.scrollIntoViewIfNeeded();
 				await expect(element.locator('[data-stage]')).toBeVisible();
+				const has = await element.evaluate((one) =>
+					Object.fromEntries(
+						[...one.attributes]
+							.filter(({ name }) => name !== 'class')
+							.map(({ name, value }) => [name, value === 'true' ? '' : value])
+					)
+				);
+				expect(has, id).toEqual(options);
 			}
 			for (const frame of await live.locator('iframe').all())
 				await expect(frame.contentFrame().locator('hatoba-scene [data-stage]')).toBeVisible();

@@ -4,6 +4,7 @@ import { loadScene } from '../../../scenes/index.ts';
 import { attributes } from '../../share/markup.ts';
 import { pictureOf, type Shared } from '../../share/shared.ts';
 
+/** A flag is true; what is undefined or false is not there. */
 export type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 
 /** What of an example is to be seen on the page, and may be tried. */
@@ -29,7 +30,7 @@ export type Live =
 	  };
 
 export interface LiveElement {
-	readonly attributes: Attributes;
+	readonly attributes: Readonly<Record<string, string | true>>;
 	/** For readers without scripts. */
 	readonly poster: { readonly src: string; readonly alt: string };
 }
@@ -64,7 +65,11 @@ export const element = (options: Attributes): string =>
 /** The same, alive. @param shared what its picture shows */
 export function lively(options: Attributes, shared: Shared): LiveElement {
 	const { path, caption } = pictureOf(shared, shared.step);
-	return { attributes: options, poster: { src: path, alt: caption } };
+	const said = Object.entries(options).flatMap(([name, value]) => (value ? [[name, value]] : []));
+	return {
+		attributes: Object.fromEntries(said) as LiveElement['attributes'],
+		poster: { src: path, alt: caption }
+	};
 }
 
 /** A script of the host page. */

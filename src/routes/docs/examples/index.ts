@@ -4,7 +4,7 @@ import { frameExamples } from './frame.ts';
 import { siteExamples } from './site.ts';
 import { toolExamples } from './tools.ts';
 
-export type { Example, Live } from './example.ts';
+export type { Example, Live, LiveElement } from './example.ts';
 
 /** All examples, in one language. */
 export const examplesIn = (language: Language) => ({
