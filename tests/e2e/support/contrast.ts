@@ -59,7 +59,9 @@ export function faintStrokes(stage: DrawnStage) {
 	);
 	const found = drawn.flatMap((shape) =>
 		besides(shape).flatMap((at) => {
-			const below = behind(stage, at, shape.order);
+			const outside = behind(stage, at, shape.order);
+			// A socket is a ring around a hole of its own: against that it is seen, whatever it touches.
+			const below = shape.part === 'socket' ? over(shape.fill, shape.opacity, outside) : outside;
 			const ratio = contrast(over(shape.stroke, shape.opacity, below), below);
 			return ratio >= 3 ? [] : [`${shape.owner} (${shape.part}) has ${round(ratio)}:1`];
 		})
