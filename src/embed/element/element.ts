@@ -156,6 +156,7 @@ export class HatobaScene extends Base implements HatobaSceneElement {
 	}
 
 	async #show(turn: number): Promise<void> {
+		addFonts();
 		try {
 			const [{ open }] = await Promise.all([
 				import('./open.svelte.ts').catch((cause: unknown) => {
@@ -164,7 +165,6 @@ export class HatobaScene extends Base implements HatobaSceneElement {
 				this.load()
 			]);
 			if (turn !== this.#turn || !this.#scene || !this.#seat) return;
-			addFonts();
 			const { language, ...options } = this.#options;
 			const scene = this.#scene;
 			this.#view = open(this.#root, {
