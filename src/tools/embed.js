@@ -91,9 +91,22 @@ const plainMessages = () => ({
 	}
 });
 
+/**
+ * Vite wraps every `import()` in a helper that is a script of its own to wait for, and that writes
+ * into the page and its `window`. There is nothing to preload here.
+ * @returns {import('vite').Plugin}
+ */
+const plainImports = () => ({
+	name: 'hatoba:plain-imports',
+	enforce: 'pre',
+	load: (id) =>
+		id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null
+});
+
 /** The components of the site, for pages that are not ours. */
 export const componentPlugins = () => [
 	plainMessages(),
+	plainImports(),
 	icons(),
 	scenes(),
 	phrases(),
@@ -132,7 +145,11 @@ export async function buildEmbed(outDir) {
 					entryFileNames: '[name].js',
 					chunkFileNames: '_app/immutable/embed/[name]-[hash].js',
 					assetFileNames: '_app/immutable/embed/[name]-[hash][extname]',
-					comments: { legal: true }
+					comments: { legal: true },
+					// Else the helper of every import would be one more script to wait for.
+					codeSplitting: {
+						groups: [{ name: 'element', test: /vite\/preload-helper|\/element\/element\.ts$/ }]
+					}
 				}
 			}
 		}

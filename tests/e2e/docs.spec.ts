@@ -484,6 +484,10 @@ test('every entry of the contents leads to its section; header and footer lead h
 	await page.goto('/');
 	await page.getByRole('banner').getByRole('link', { name: 'Embedding' }).click();
 	await expect(page).toHaveURL('/docs/embedding');
+	// This is a page of the site, though its address begins as those of embeds do.
+	await page.reload();
+	await expect(page.getByRole('banner')).toBeVisible();
+	await expect(page.getByRole('contentinfo')).toBeVisible();
 	// Alive as well where one has come from another page.
 	await page.locator('[data-live] hatoba-scene').first().scrollIntoViewIfNeeded();
 	await expect(page.locator('[data-live] hatoba-scene [data-stage]').first()).toBeVisible();

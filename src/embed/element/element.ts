@@ -9,7 +9,7 @@ import type {
 } from '../types.ts';
 import { choiceKeyOf, optionNames, optionsOf, seatOf, type Options, type Seat } from './options.ts';
 import { failed } from './failure.ts';
-import { addFonts } from './fonts.ts';
+import { loadFonts } from './fonts.ts';
 import type { View } from './open.svelte.ts';
 import { sceneOf } from './scene.ts';
 import { showFailure, showPoster } from './shell.ts';
@@ -156,13 +156,14 @@ export class HatobaScene extends Base implements HatobaSceneElement {
 	}
 
 	async #show(turn: number): Promise<void> {
-		addFonts();
 		try {
 			const [{ open }] = await Promise.all([
 				import('./open.svelte.ts').catch((cause: unknown) => {
 					throw failed('scene/unloadable', this.#options, cause);
 				}),
-				this.load()
+				this.load(),
+				// With them the scene takes the place of its picture without a flicker.
+				loadFonts(this.#options.language)
 			]);
 			if (turn !== this.#turn || !this.#scene || !this.#seat) return;
 			const { language, ...options } = this.#options;

@@ -3,7 +3,7 @@
  * entry or a chunk; in development it is a source.
  */
 export const site = import.meta.env.DEV
-	? new URL('/', import.meta.url).href
+	? `${new URL(import.meta.url).origin}/`
 	: import.meta.url.replace(/(_app\/immutable\/embed\/|embed\/)?[^/]*$/, '');
 
 /** An absolute address on our site. @param path such as `/fonts/x.woff2` */

@@ -78,10 +78,13 @@ export async function load(browser, url, tryKeys) {
 		await untilReady(tab);
 		await tab.page.waitForLoadState('networkidle');
 		if (!tryKeys) await tab.page.waitForTimeout(500);
-		const { paint, visible, interactive, long } = await tab.ask((bench) => bench.noticed());
+		const { paint, picture, visible, interactive, long } = await tab.ask((bench) =>
+			bench.noticed()
+		);
 		const origin = Number(await tab.page.evaluate('performance.timeOrigin'));
 		return {
 			paint,
+			picture,
 			visible,
 			interactive,
 			longest: Math.max(0, ...long.map(({ ms }) => ms)),

@@ -32,6 +32,7 @@ async function loading(browser, url) {
 		withoutScript: await isVisibleWithoutScript(browser, url),
 		bytes: { visible: bytes('visible'), interactive: bytes('interactive') },
 		paint: median(tried.map(({ paint }) => paint)),
+		picture: median(tried.map(({ picture }) => picture)),
 		visible: median(tried.map(({ visible }) => visible)),
 		interactive: median(tried.map(({ interactive }) => interactive)),
 		longest: median(untouched.map(({ longest }) => longest))

@@ -2,6 +2,7 @@
  * What the page noticed by itself. Times are milliseconds since the navigation; 0: not yet.
  * @typedef {object} Noticed
  * @property {number} paint the first paint of anything
+ * @property {number} picture the end of the frame that first showed the step, be it as a picture
  * @property {number} visible the end of the frame that first showed the stage, with its text
  * @property {number} interactive the first key that had an effect; only when keys were tried
  * @property {{ start: number, ms: number }[]} long tasks of 50 ms and more
@@ -28,9 +29,12 @@ export function probe({ tryKeys }) {
 			document.querySelector('[data-stage]') ??
 				document.querySelector('hatoba-scene')?.shadowRoot?.querySelector('[data-stage]')
 		);
+	/** What stands for the stage until it is there. */
+	const picture = () =>
+		/** @type {HTMLImageElement | null} */ (document.querySelector('hatoba-scene img'));
 	const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
 	const long = /** @type {{ start: number, ms: number }[]} */ ([]);
-	const found = { visible: 0, interactive: 0 };
+	const found = { picture: 0, visible: 0, interactive: 0 };
 
 	new PerformanceObserver((list) => {
 		for (const { startTime, duration } of list.getEntries()) {
@@ -42,6 +46,7 @@ export function probe({ tryKeys }) {
 	const { port1, port2 } = new MessageChannel();
 	/** @type {() => void} */
 	let afterFrame = () => {
+		if (picture()?.complete && !found.picture) found.picture = performance.now();
 		if (document.fonts.status === 'loaded' && stage()?.getBoundingClientRect().height) {
 			found.visible = performance.now();
 			afterFrame = () => {};
@@ -145,6 +150,7 @@ export function probe({ tryKeys }) {
 			const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
 			return {
 				paint,
+				picture: Math.max(paint, found.picture || found.visible),
 				visible: Math.max(paint, found.visible),
 				interactive: found.interactive,
 				long
