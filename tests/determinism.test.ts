@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { frameAt } from '../src/lib/film/index.ts';
+import { compileGently, frameAt } from '../src/lib/film/index.ts';
 import { handClock } from '../src/lib/playback/hand-clock.ts';
 import { Playback } from '../src/lib/playback/playback.svelte.ts';
 import { allFilms } from './films.ts';
@@ -46,4 +46,14 @@ test.each(films)('%s', (_, film) => {
 		}),
 		{ numRuns: 25 }
 	);
+});
+
+test('a film that is made in portions is the same, whatever is made in its breaks', async () => {
+	const two = films.slice(0, 2);
+	let portions = 0;
+	const made = two.map(([, { choice, language, shape }, scene]) =>
+		compileGently([scene, choice, language, shape], async () => void portions++)
+	);
+	expect(await Promise.all(made)).toEqual(two.map(([, film]) => film));
+	expect(portions).toBe(two.reduce((sum, [, { steps }]) => sum + steps.length, 0));
 });

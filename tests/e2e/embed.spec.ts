@@ -285,6 +285,24 @@ test.describe('the element', () => {
 			expect(outside).toEqual([]);
 		});
 
+	test('on a phone, it is upright from its first picture on', async ({ page, hosts }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await openHost(page, hosts, '');
+		const ratio = await page.evaluate(async () => {
+			const one = document.createElement('hatoba-scene');
+			Object.assign(one, { scene: 'run', step: 'create', captions: true });
+			const begun = new Promise((resolve) => one.addEventListener('ready', resolve));
+			const first = begun.then(() => {
+				const stage = one.shadowRoot?.querySelector<SVGSVGElement>('[data-stage]');
+				const { width = 0, height = 0 } = stage?.viewBox.baseVal ?? {};
+				return width / height;
+			});
+			document.body.append(one);
+			return first;
+		});
+		expect(ratio).toBeLessThan(1);
+	});
+
 	test('in a box of a given height, it fits into it', async ({ page, hosts }) => {
 		await openHost(
 			page,

@@ -12,7 +12,7 @@ import { failed } from './failure.ts';
 import { loadFonts } from './fonts.ts';
 import type { View } from './open.svelte.ts';
 import { sceneOf } from './scene.ts';
-import { showFailure, showPoster } from './shell.ts';
+import { shellOf, showFailure, showPoster } from './shell.ts';
 import { onSite } from './site.ts';
 import { stateOf, type Place } from './state.ts';
 
@@ -157,7 +157,7 @@ export class HatobaScene extends Base implements HatobaSceneElement {
 
 	async #show(turn: number): Promise<void> {
 		try {
-			const [{ open }] = await Promise.all([
+			const [{ open, prepare }] = await Promise.all([
 				import('./open.svelte.ts').catch((cause: unknown) => {
 					throw failed('scene/unloadable', this.#options, cause);
 				}),
@@ -166,14 +166,13 @@ export class HatobaScene extends Base implements HatobaSceneElement {
 				loadFonts(this.#options.language)
 			]);
 			if (turn !== this.#turn || !this.#scene || !this.#seat) return;
-			const { language, ...options } = this.#options;
+			const ours = shellOf(this.#root);
+			const room = await prepare(this.#part(this.#scene, this.#seat), ours);
+			if (turn !== this.#turn) return;
 			const scene = this.#scene;
 			this.#view = open(this.#root, {
-				host: this,
-				scene,
-				language,
-				options,
-				seat: this.#seat,
+				...this.#part(scene, this.#seat),
+				room,
 				href: (step, choice) => onSite(hrefOf(this.#options.language, scene, step, choice)),
 				onplace: (place) => this.#stand(place),
 				onend: () => this.#tell('end', this.state),
@@ -188,6 +187,12 @@ export class HatobaScene extends Base implements HatobaSceneElement {
 			showFailure(this.#root, problem, this.#options, this.state?.caption);
 			this.#tell('error', { code: problem.code, message: problem.message });
 		}
+	}
+
+	/** What of the view the attributes decide. */
+	#part(scene: Scene, seat: Seat) {
+		const { language, ...options } = this.#options;
+		return { host: this, scene, language, options, seat };
 	}
 
 	/** The view stands at a step; the attribute follows. */

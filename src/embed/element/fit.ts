@@ -8,6 +8,19 @@ export interface Room {
 	readonly bars: number;
 }
 
+/**
+ * The room of a host; its own height, if it has one, is what is left when we take no room.
+ * @param ours what of us stands in it
+ */
+export function roomOf(host: HTMLElement, ours: HTMLElement, bars = 0): Room {
+	ours.hidden = true;
+	const height = host.clientHeight;
+	ours.hidden = false;
+	// Where a host's style has made it inline, it has no width of its own.
+	const width = host.clientWidth || ours.getBoundingClientRect().width;
+	return { width, height: height > 40 ? height : undefined, bars };
+}
+
 /** Narrower than this, the letters of a wide picture would be under 10 px. */
 const narrow = 600;
 

@@ -1,12 +1,37 @@
 import { flushSync, mount, unmount, type ComponentProps } from 'svelte';
 import { leaveNoTrace } from '../../lib/playback/index.ts';
+import { pause } from '../../lib/player/after-frame.ts';
+import { prepareFilm } from '../../lib/player/films.ts';
 import EmbedView from './EmbedView.svelte';
+import { roomOf, shapeIn, type Room } from './fit.ts';
 import { adoptStyle } from './style.ts';
 
 export type ViewProps = ComponentProps<typeof EmbedView>;
 
 /** An open scene: what the element needs of the stage and its player. */
 export type View = ReturnType<typeof open>;
+
+/**
+ * Does what takes longest, in portions, so that the host's page can be used meanwhile.
+ * @param ours what stands in the host until the scene does
+ * @returns the room for the scene
+ */
+export async function prepare(
+	{
+		host,
+		scene,
+		language,
+		seat,
+		options
+	}: Pick<ViewProps, 'host' | 'scene' | 'language' | 'seat' | 'options'>,
+	ours: HTMLElement
+): Promise<Room> {
+	const room = roomOf(host, ours);
+	const shape = options.shape === 'auto' ? shapeIn(room) : options.shape;
+	await prepareFilm(scene, seat.choice, language, shape);
+	await pause();
+	return room;
+}
 
 /** Draws a scene into a shadow root, in place of what is there. */
 export function open(root: ShadowRoot, start: ViewProps) {

@@ -16,6 +16,7 @@ const style = `
 	inline-size: 100%; block-size: 100%; min-block-size: 8em; background: Canvas; color: CanvasText;
 	font: 600 16px/1.5 system-ui, sans-serif
 }
+.shell[hidden] { display: none }
 .picture { min-block-size: 0; aspect-ratio: 16 / 9; overflow: hidden }
 .picture:empty { display: none }
 img, ::slotted(img) { display: block; inline-size: 100%; block-size: 100%; object-fit: contain }
@@ -38,6 +39,9 @@ function shell(root: ShadowRoot, { theme, language }: Options): HTMLElement {
 	root.replaceChildren(box);
 	return box;
 }
+
+/** What stands in an element until its scene does. */
+export const shellOf = (root: ShadowRoot) => root.firstElementChild as HTMLElement;
 
 /** The address of the picture of a step, under default parameters. */
 export const pictureOf = (

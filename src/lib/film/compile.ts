@@ -95,16 +95,11 @@ function shoot(
 	return { beats, messages, start, end: cursor.time, keyframe: cursor.frame };
 }
 
-/**
- * Compiles a scene for one choice of parameters, one language and one shape of stage. Pure: the same
- * arguments give an equal film. Throws a RangeError on a scene that the checks would have refused.
- */
-export function compile(
-	scene: Scene,
-	choice: Choice,
-	language: Language,
-	shape: Shape = 'wide'
-): Film {
+/** What a film is made from. */
+export type Wanted = readonly [scene: Scene, choice: Choice, language: Language, shape?: Shape];
+
+/** Makes a film; hands the control back before the first step and after each. */
+function* shooting(...[scene, choice, language, shape = 'wide']: Wanted): Generator<void, Film> {
 	const size = stageSize[shape];
 	const shown = stepsOf(scene, choice);
 	const on = new Scenery(scene, language, layout(scene, choice, language, shape), size);
@@ -112,16 +107,18 @@ export function compile(
 	const opening = on.frame();
 	const cursor: Cursor = { on, frame: opening, time: 0 };
 	const { steps: words, title } = scene.narration[language];
-	const steps = shown.map((step): FilmStep => {
+	const steps: FilmStep[] = [];
+	for (const step of shown) {
+		yield;
 		const said = words[step.says ?? step.id];
-		return {
+		steps.push({
 			id: step.id,
 			step,
 			caption: said?.caption ?? '',
 			note: said?.note ?? '',
 			...shoot(step, choice, cursor)
-		};
-	});
+		});
+	}
 	return {
 		scene: scene.id,
 		choice,
@@ -133,4 +130,29 @@ export function compile(
 		steps,
 		duration: cursor.time
 	};
+}
+
+/**
+ * Compiles a scene for one choice of parameters, one language and one shape of stage. Pure: the same
+ * arguments give an equal film. Throws a RangeError on a scene that the checks would have refused.
+ */
+export function compile(...wanted: Wanted): Film {
+	const work = shooting(...wanted);
+	for (;;) {
+		const { done, value } = work.next();
+		if (done) return value;
+	}
+}
+
+/**
+ * The same film, made in portions, so that a page can draw and obey meanwhile.
+ * @param rest awaited between portions
+ */
+export async function compileGently(wanted: Wanted, rest: () => Promise<unknown>): Promise<Film> {
+	const work = shooting(...wanted);
+	for (;;) {
+		const { done, value } = work.next();
+		if (done) return value;
+		await rest();
+	}
 }

@@ -1,5 +1,5 @@
 export * from './types.ts';
-export { compile } from './compile.ts';
+export { compile, compileGently, type Wanted } from './compile.ts';
 export { frameAt } from './frame-at.ts';
 export { transition } from './transition.ts';
 export { pace } from './pace.ts';

@@ -1,6 +1,19 @@
 /** Ends the task, so that the browser may draw or take orders. */
 export const pause = (): Promise<unknown> => new Promise((done) => setTimeout(done));
 
+/** What a task may take before it ends. In ms. */
+const portion = 8;
+
+/** Ends tasks of work that is done in portions, each when it has become long. */
+export function breaks(): () => Promise<void> {
+	let since = performance.now();
+	return async () => {
+		if (performance.now() - since < portion) return;
+		await pause();
+		since = performance.now();
+	};
+}
+
 /** How long to wait for a frame where none is drawn, as in a tab that is hidden. In ms. */
 const patience = 50;
 

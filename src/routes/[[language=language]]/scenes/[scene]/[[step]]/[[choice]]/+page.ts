@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { browser } from '$app/environment';
 import { pause } from '../../../../../../lib/player/after-frame.ts';
-import { filmOf, tallScreen } from '../../../../../../lib/player/films.ts';
+import { prepareFilm, tallScreen } from '../../../../../../lib/player/films.ts';
 import { languages } from '../../../../../../lib/locales/languages.ts';
 import { isKnownScene, loadScene } from '../../../../../../scenes/index.ts';
 import { readPlace } from '../../../../../../lib/model/place.ts';
@@ -13,9 +13,10 @@ export const load: PageLoad = async ({ params }) => {
 	const scene = await loadScene(params.scene);
 	const data = { language, scene, ...readPlace(scene, params.step, params.choice) };
 	if (browser) {
-		// The film is what takes longest: it has a task to itself.
+		// The film is what takes longest: it has tasks to itself.
 		await pause();
-		filmOf(scene, data.place.choice, language, matchMedia(tallScreen).matches ? 'tall' : 'wide');
+		const shape = matchMedia(tallScreen).matches ? 'tall' : 'wide';
+		await prepareFilm(scene, data.place.choice, language, shape);
 		await pause();
 	}
 	return data;
