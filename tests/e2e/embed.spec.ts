@@ -303,6 +303,43 @@ test.describe('the element', () => {
 		expect(ratio).toBeLessThan(1);
 	});
 
+	for (const [width, near] of [
+		[1000, 2],
+		[390, 40]
+	] as const)
+		test(`takes the place of its picture, and nothing jumps, ${width} px wide`, async ({
+			page,
+			hosts,
+			baseURL
+		}) => {
+			await page.setViewportSize({ width, height: 900 });
+			let go = () => {};
+			const held = new Promise<void>((resolve) => (go = resolve));
+			await page.route(/open\.svelte/, async (route) => {
+				await held;
+				await route.continue();
+			});
+			const picture = `<img src="${baseURL}/scenes/run/create.svg" alt="">`;
+			const tag = '<hatoba-scene scene="run" step="create" theme="paper" controls captions>';
+			await openHost(page, hosts, `${tag}${picture}</hatoba-scene><p id="after">After</p>`);
+			await page.locator('hatoba-scene > img').evaluate((img: HTMLImageElement) => img.decode());
+			await expect(page.locator('hatoba-scene .shell')).toBeVisible();
+			const top = () => page.locator('#after').evaluate((p) => p.getBoundingClientRect().top);
+			const before = {
+				top: await top(),
+				box: await page.locator('hatoba-scene > img').boundingBox()
+			};
+			go();
+			await ready(page);
+			await page.evaluate(() => document.fonts.ready);
+			expect(Math.abs((await top()) - before.top)).toBeLessThan(near);
+			if (width < 600) return;
+			const stage = await page.locator('hatoba-scene [data-stage]').boundingBox();
+			// A picture has a margin of 2 % around the stage.
+			expect(stage?.width).toBeCloseTo((before.box?.width ?? 0) / 1.04, 0);
+			expect(stage?.x).toBeCloseTo((before.box?.x ?? 0) + (before.box?.width ?? 0) / 52, 0);
+		});
+
 	test('in a box of a given height, it fits into it', async ({ page, hosts }) => {
 		await openHost(
 			page,

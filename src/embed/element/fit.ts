@@ -22,7 +22,7 @@ export function roomOf(host: HTMLElement, ours: HTMLElement, bars = 0): Room {
 }
 
 /** Narrower than this, the letters of a wide picture would be under 10 px. */
-const narrow = 600;
+export const narrow = 600;
 
 /** The shape that is drawn larger in a room; where the height is free, the one that can be read. */
 export function shapeIn({ width, height, bars }: Room): Shape {

@@ -1,25 +1,37 @@
 import { m } from '../../lib/locales/paraglide/messages.js';
+import { stageSize, type Size } from '../../lib/layout/types.ts';
 import { prefixOf } from '../../lib/locales/languages.ts';
 import type { HatobaError } from '../types.ts';
+import { narrow } from './fit.ts';
 import type { Options } from './options.ts';
 import { onSite } from './site.ts';
 
 /*
  * What stands in an element before its scene, or instead of it: no framework, so that it costs next
- * to nothing.
+ * to nothing. It takes the room that the scene will need, and our own picture stands in it where the
+ * stage will stand: around the stage, a picture has a margin.
  */
+const ratio = ({ w, h }: Size) => `${w} / ${h}`;
+
 const style = `
 :host { display: block }
 :host([hidden]) { display: none }
 .shell {
 	all: initial; box-sizing: border-box; display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
-	inline-size: 100%; block-size: 100%; min-block-size: 8em; background: Canvas; color: CanvasText;
+	inline-size: 100%; block-size: 100%; min-block-size: 8em; container-type: inline-size; background: Canvas; color: CanvasText;
 	font: 600 16px/1.5 system-ui, sans-serif
 }
 .shell[hidden] { display: none }
-.picture { min-block-size: 0; aspect-ratio: 16 / 9; overflow: hidden }
+.picture { align-self: stretch; inline-size: 100%; min-block-size: 0; aspect-ratio: ${ratio(stageSize.wide)}; overflow: hidden; --fit: 1.04 }
 .picture:empty { display: none }
+.tall .picture { aspect-ratio: ${ratio(stageSize.tall)}; --fit: 1 }
+@container (inline-size < ${narrow}px) { .auto .picture { aspect-ratio: ${ratio(stageSize.tall)}; --fit: 1 } }
 img, ::slotted(img) { display: block; inline-size: 100%; block-size: 100%; object-fit: contain }
+img, ::slotted(img[src*="/scenes/"][src$=".svg"]) { scale: var(--fit) }
+.bars { display: grid; gap: 6px; --caption: clamp(15px, 2.4cqi, 45px) }
+.captions { block-size: calc(1.9 * var(--caption)) }
+@container (inline-size < ${narrow}px) { .captions { block-size: calc(3.2 * var(--caption)) } }
+.controls { block-size: 48px }
 p { margin: 0; padding: .4em 1em }
 a { color: LinkText }
 `;
@@ -76,7 +88,17 @@ function picture(options: Options): HTMLElement {
 
 /** Shows the picture until the scene is there. */
 export function showPoster(root: ShadowRoot, options: Options): void {
-	shell(root, options).append(picture(options));
+	const box = shell(root, options);
+	box.classList.add(options.shape);
+	const bars = document.createElement('div');
+	bars.className = 'bars';
+	for (const name of ['captions', 'controls'] as const) {
+		if (!options[name]) continue;
+		const bar = document.createElement('div');
+		bar.className = name;
+		bars.append(bar);
+	}
+	box.append(picture(options), bars);
 }
 
 /** Says that there is no scene, and where there are some; the host's picture stays. */
