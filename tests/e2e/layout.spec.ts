@@ -162,3 +162,20 @@ test('a finger finds every control on the phone: 40 px, and 44 for values', asyn
 		expect.soft(small, path).toEqual([]);
 	}
 });
+
+for (const path of ['/', '/scenes/run/command', '/present/run/command', '/docs/embedding'])
+	test(`${path} names all scripts that it needs at once`, async ({ request }) => {
+		const html = await (await request.get(path)).text();
+		const named = [...html.matchAll(/href="([^"]+\.js)" rel="modulepreload"/g)].map(
+			([, name = '']) => name
+		);
+		expect(named.length).toBeGreaterThan(10);
+		const found = await Promise.all(
+			named.map(async (name) => {
+				const text = await (await request.get(name)).text();
+				const imports = text.matchAll(/(?:\bfrom|\bimport)\s*["']([^"']+\.js)["']/g);
+				return [...imports].map(([, to = '']) => new URL(to, `http://site${name}`).pathname);
+			})
+		);
+		expect([...new Set(found.flat())].filter((name) => !named.includes(name))).toEqual([]);
+	});
