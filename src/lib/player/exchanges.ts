@@ -1,4 +1,5 @@
-import type { Message, Source, TraceId } from '../model/index.ts';
+import type { Language } from '../locales/languages.ts';
+import type { Message, NodeId, Scene, Source, TraceId } from '../model/index.ts';
 import type { Film, FilmStep } from '../film/types.ts';
 import {
 	entryOf,
@@ -91,8 +92,28 @@ export function shownOf(
 	};
 }
 
-/** Names of nodes, where the scene has any. */
+/** Names of nodes by their ids. */
 type Names = Readonly<Record<string, string>>;
+
+/**
+ * What each node can be called: by its name, else by what is written on it, else by the one thing
+ * that stands in it, else by what it stands in.
+ */
+export function namesOf({ nodes, narration }: Scene, language: Language): Names {
+	const own = new Map<string, string>(
+		nodes.flatMap(({ id, state }) => (state.label ? [[id, state.label] as const] : []))
+	);
+	for (const [id, name] of Object.entries(narration[language].nodes)) own.set(id, name);
+	const parents = new Map(nodes.map((node) => [node.id, node.in]));
+	const name = (id: NodeId): string | undefined => {
+		const inside = nodes.filter((node) => node.in === id);
+		const only = inside.length === 1 ? own.get(inside[0]!.id) : undefined;
+		const around = parents.get(id);
+		return own.get(id) ?? only ?? (around && name(around));
+	};
+	const all = nodes.map(({ id }) => [id, name(id)] as const);
+	return Object.fromEntries(all.filter((pair): pair is [NodeId, string] => Boolean(pair[1])));
+}
 
 function nameOf({ method, path = '', label, from, to }: Message, names: Names): string {
 	// A path of HTTP begins with a slash; `Tasks/Create` is a call of gRPC.
