@@ -1,4 +1,5 @@
 import type { Structure } from '../../lib/model/index.ts';
+import { chain, container } from '../engine.ts';
 import { local, remote, ssh, tcp } from './reach.ts';
 
 const aside = { id: 'host', look: 'host', named: true } as const;
@@ -132,44 +133,9 @@ export const nodes = [
 	{ id: 'middle', look: 'group', in: 'daemon', share: 1 },
 	{ id: 'badge', look: 'group', in: 'daemon', arrange: 'cells', slots: 1 },
 	{ id: 'chain', look: 'group', in: 'works', arrange: 'row' },
-	{ id: 'runc', look: 'box', role: 'daemon', in: 'chain', named: true, shown: false },
-	{ id: 'shim', look: 'box', role: 'daemon', in: 'chain', named: true, shown: false },
-	{
-		id: 'containerd',
-		look: 'box',
-		role: 'daemon',
-		in: 'chain',
-		named: true,
-		party: 'containerd'
-	},
+	...chain,
 	{ id: 'inside', look: 'group', in: 'works', arrange: 'row', share: 1 },
-	{
-		id: 'container',
-		look: 'container',
-		role: 'container',
-		in: 'inside',
-		named: true,
-		share: 1,
-		shown: false,
-		state: { status: 'planned' }
-	},
-	{
-		id: 'process',
-		look: 'process',
-		role: 'container',
-		in: 'container',
-		shown: false,
-		state: { label: 'init' }
-	},
-	{ id: 'air', look: 'group', in: 'container', share: 1 },
-	{
-		id: 'upper',
-		look: 'layer',
-		role: 'container',
-		in: 'container',
-		shown: false,
-		state: { label: 'rw' }
-	},
+	...container,
 	{
 		id: 'lower',
 		look: 'layer',

@@ -1,4 +1,5 @@
 import type { Structure } from '../../lib/model/index.ts';
+import { chain, container } from '../engine.ts';
 import { ifMissing, ifPresent } from './recordings.ts';
 
 /** The layers as bars that move: from the registry's shelf, or in the stack from the beginning. */
@@ -32,44 +33,9 @@ export const nodes = [
 	{ id: 'host', look: 'host', named: true },
 	{ id: 'daemon', look: 'daemon', role: 'daemon', in: 'host', named: true, party: 'daemon' },
 	{ id: 'chain', look: 'group', in: 'host', arrange: 'row' },
-	{ id: 'runc', look: 'box', role: 'daemon', in: 'chain', named: true, shown: false },
-	{ id: 'shim', look: 'box', role: 'daemon', in: 'chain', named: true, shown: false },
-	{
-		id: 'containerd',
-		look: 'box',
-		role: 'daemon',
-		in: 'chain',
-		named: true,
-		party: 'containerd'
-	},
+	...chain,
 	{ id: 'inside', look: 'group', in: 'host', arrange: 'row', share: 1 },
-	{
-		id: 'container',
-		look: 'container',
-		role: 'container',
-		in: 'inside',
-		named: true,
-		share: 1,
-		shown: false,
-		state: { status: 'planned' }
-	},
-	{
-		id: 'process',
-		look: 'process',
-		role: 'container',
-		in: 'container',
-		shown: false,
-		state: { label: 'init' }
-	},
-	{ id: 'air', look: 'group', in: 'container', share: 1 },
-	{
-		id: 'upper',
-		look: 'layer',
-		role: 'container',
-		in: 'container',
-		shown: false,
-		state: { label: 'rw' }
-	},
+	...container,
 	{
 		id: 'lower',
 		look: 'layers',
