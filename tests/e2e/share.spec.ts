@@ -197,6 +197,16 @@ test('keys work the dialog and not the player; the focus comes back', async ({ p
 	await expect(stageOf(page)).not.toHaveAttribute('data-step', 'create');
 });
 
+test('Escape closes it from within a preview, too', async ({ page }) => {
+	await share(page);
+	await tab(page, 'iframe').click();
+	const button = preview(page).locator('iframe').contentFrame().locator('button');
+	await button.last().click();
+	await page.keyboard.press('Escape');
+	await expect(dialog(page)).toHaveCount(0);
+	await expect(page.locator('[data-action="share"]')).toBeFocused();
+});
+
 test('what is shared stands still', async ({ page }) => {
 	await open(page, '/scenes/run/command');
 	await page.keyboard.press('p');
