@@ -59,7 +59,7 @@ describe.each(films)('%s', (_, film, steps) => {
 		for (const step of steps) {
 			const svg = await stillOf(film, step, theme);
 			const [, style = ''] = /<style>([^]*)<\/style>/.exec(svg) ?? [];
-			const drawn = svg.replace(style, '');
+			const drawn = svg.replace(style, '').replace(' class="hatoba"', '');
 			expect(drawn).not.toMatch(/var\(|light-dark|color-mix|currentcolor|NaN|undefined/i);
 			expect(drawn).not.toMatch(/ (class|style|id|data-[\w-]+|role|href|xlink:href)=/);
 			expect(drawn).not.toMatch(/<(foreignObject|script|image|use|a)\b|url\(|<!/i);
@@ -70,6 +70,11 @@ describe.each(films)('%s', (_, film, steps) => {
 			const { body } = render(Stage, { props: stageOf(film, step) });
 			const shown = [...parse(body).querySelectorAll('text')].map(read).filter(Boolean);
 			expect(textsOf(svg).map(read)).toEqual(shown);
+			// Offices take the first family, and only browsers our own.
+			for (const text of textsOf(svg))
+				expect(text.getAttribute('font-family')).toMatch(/^(Arial|'Courier New'),/);
+			expect(style).toMatch(/^\.hatoba text\[font-family="Arial.*\{font-family:'Hatoba Sans'/m);
+			expect(style).toMatch(/^\.hatoba text\[font-family="'Cour.*\{font-family:'Hatoba Mono'/m);
 			const root = parse(svg).documentElement;
 			expect(root.getAttribute('lang')).toBe(film.language);
 			expect(root.querySelector('title')?.textContent).toBe(step.caption);
@@ -100,7 +105,7 @@ function lettersOf(svg: string): Letter[] {
 		}
 		const number = (of: Element, name: string) => Number(of.getAttribute(name) ?? 0);
 		const size = number(text, 'font-size');
-		const family = text.getAttribute('font-family')?.includes('Mono') ? 'mono' : 'sans';
+		const family = text.getAttribute('font-family')?.includes('mono') ? 'mono' : 'sans';
 		const style = { family, size, weight: number(text, 'font-weight') > 500 ? 600 : 400 } as const;
 		let y = at.y + number(text, 'y');
 		const lines = text.children.length ? [...text.children] : [text];

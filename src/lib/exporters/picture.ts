@@ -1,6 +1,7 @@
 import { tokens } from 'hatoba:styles';
 import type { Film, FilmStep } from '../film/index.ts';
 import type { Drawing } from './drawing.ts';
+import { familyRules } from './families.ts';
 import { escaped, tag } from './markup.ts';
 import { valueOf, type Theme } from './value.ts';
 
@@ -41,12 +42,13 @@ export function pictureOf(
 		'svg',
 		{
 			xmlns: 'http://www.w3.org/2000/svg',
+			class: 'hatoba',
 			width: w,
 			height: h,
 			viewBox: Object.values(box).join(' '),
 			lang: language,
 			'xml:lang': language
 		},
-		`\n<title>${escaped(caption)}</title>\n${fonts && `<style>\n${fonts}\n</style>\n`}${ground}${body}`
+		`\n<title>${escaped(caption)}</title>\n<style>\n${[fonts, familyRules()].filter(Boolean).join('\n')}\n</style>\n${ground}${body}`
 	).concat('\n');
 }

@@ -1,22 +1,8 @@
 import type { Styled } from './cascade.ts';
 import { PictureError } from './error.ts';
+import { plainOf } from './families.ts';
 import { escaped, tag } from './markup.ts';
 import { strokeOf } from './paint.ts';
-
-/**
- * For programs that know neither our fonts nor those of a system: families that are wide-spread and
- * about as wide as ours.
- */
-const spare = {
-	'system-ui': "'IBM Plex Sans', 'IBM Plex Sans JP', 'Yu Gothic', Arial",
-	'ui-monospace': "'IBM Plex Mono', 'IBM Plex Sans JP', Menlo, Consolas"
-};
-
-const familiesOf = ({ look }: Styled) =>
-	(look['font-family'] ?? 'sans-serif').replace(
-		/system-ui|ui-monospace/,
-		(name) => spare[name as keyof typeof spare]
-	);
 
 /** A line through or below the letters; browsers give it their colour, whatever is asked for. */
 const decorationOf = ({ look }: Styled) =>
@@ -42,11 +28,11 @@ export function textOf(
 		const text = node.textContent ?? '';
 		return preserved ? text : text.replace(/\s+/g, ' ').trim();
 	};
-	const families = familiesOf(style);
+	const families = look['font-family'] ?? '';
 	const weight = look['font-weight'] ?? '400';
 	const whole = said(element);
 	if (!whole.trim()) return '';
-	note(whole, look['font-family'] ?? '', Number(weight));
+	note(whole, families, Number(weight));
 
 	const lines = [...element.children];
 	const odd = lines.find(({ localName, attributes }) =>
@@ -66,7 +52,7 @@ export function textOf(
 					.join('');
 	const attributes = {
 		...placesOf(element, ['x', 'y']),
-		'font-family': families,
+		'font-family': plainOf(families),
 		'font-size': look['font-size'],
 		'font-weight': weight,
 		'text-anchor': look['text-anchor'] === 'start' ? undefined : look['text-anchor'],

@@ -20,7 +20,7 @@ const japanese = /[\u2e80-\u30ff\u31f0-\u9fff\uf900-\ufaff\uff00-\uffef]+/g;
  */
 const spelledOut = (svg: string): string =>
 	svg
-		.replace(/<(style|title)>[^]*?<\/\1>/g, '')
+		.replace(/<title>[^]*?<\/title>|^@font-face.*$/gm, '')
 		.replace(
 			/>([^<>\n]+)</g,
 			(_, text: string) =>
