@@ -196,7 +196,7 @@ export const en: Docs = {
 			title: 'PowerPoint, Keynote, LibreOffice',
 			blocks: [
 				'“Share” → “Pictures” on a scene: this step, or all of them as a zip, in file names that sort in order; SVG, or PNG of 1600 × 900 or 3200 × 1800 pixels; with the colour of the theme behind or transparent; for the parameters that you see.',
-				'LibreOffice and PowerPoint take the SVG, and it stays sharp at any size. An application that does not use fonts inside an SVG sets its text in another one: there, and in Keynote, take the larger PNG.'
+				'LibreOffice and PowerPoint take the SVG, and it stays sharp at any size. An application that does not use fonts inside an SVG, such as LibreOffice, sets its text in Arial and Courier New. Where it has to look as it does here, and in Keynote, take the larger PNG.'
 			]
 		},
 		file: {

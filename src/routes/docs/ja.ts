@@ -196,7 +196,7 @@ export const ja: Docs = {
 			title: 'PowerPoint、Keynote、LibreOffice',
 			blocks: [
 				'シーンの「共有」→「画像」で、このステップだけ、または全ステップを zip で保存できます。ファイル名は順番に並びます。形式は SVG か PNG（1600 × 900 または 3200 × 1800）、背景は配色どおりか透明、内容はいま選んでいるパラメータのものです。',
-				'LibreOffice と PowerPoint には SVG を使えます。拡大してもぼやけません。SVG 内蔵のフォントを使わないアプリでは、別のフォントで表示されます。その場合と Keynote では、大きいほうの PNG を使ってください。'
+				'LibreOffice と PowerPoint には SVG を使えます。拡大してもぼやけません。LibreOffice のように SVG 内蔵のフォントを使わないアプリでは、文字は Arial と Courier New で表示されます。このサイトと同じ見た目にしたい場合と Keynote では、大きいほうの PNG を使ってください。'
 			]
 		},
 		file: {
