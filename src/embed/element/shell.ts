@@ -6,13 +6,14 @@ import { narrow } from './fit.ts';
 import type { Options } from './options.ts';
 import { onSite } from './site.ts';
 
+const ratio = ({ w, h }: Size) => `${w} / ${h}`;
+
 /*
  * What stands in an element before its scene, or instead of it: no framework, so that it costs next
  * to nothing. It takes the room that the scene will need, and our own picture stands in it where the
- * stage will stand: around the stage, a picture has a margin.
+ * stage will stand: around the stage, a picture has a margin. A caption is expected to have one line,
+ * or two where it is narrow.
  */
-const ratio = ({ w, h }: Size) => `${w} / ${h}`;
-
 const style = `
 :host { display: block }
 :host([hidden]) { display: none }

@@ -98,7 +98,7 @@ function shoot(
 /** What a film is made from. */
 export type Wanted = readonly [scene: Scene, choice: Choice, language: Language, shape?: Shape];
 
-/** Makes a film; hands the control back before the first step and after each. */
+/** Makes a film; hands the control back before each step. */
 function* shooting(...[scene, choice, language, shape = 'wide']: Wanted): Generator<void, Film> {
 	const size = stageSize[shape];
 	const shown = stepsOf(scene, choice);
