@@ -746,7 +746,9 @@ test('an address that names nothing says so', async ({ page }) => {
 	await expect(page.locator('h1')).toHaveText('There is nothing to present at this address.');
 	await expect(page.getByRole('status')).toContainText('no talk and no scene “nothing”');
 	await page.goto('/ja/present/speaker?talk=fvie');
-	await expect(page.getByRole('status')).toContainText('「fvie」というトークもシーンもありません。');
+	await expect(page.getByRole('status')).toContainText(
+		'「fvie」というトークもシーンもありません。'
+	);
 	await page.getByRole('link', { name: 'トーク' }).click();
 	await expect(page).toHaveURL('/ja/talks');
 	await page.goto('/present/run/creat?image=presen');
