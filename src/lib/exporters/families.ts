@@ -19,13 +19,23 @@ const spare = {
 	'ui-monospace': "'IBM Plex Mono', 'IBM Plex Sans JP', Menlo, Consolas"
 };
 
-function rule(kind: Kind): string {
-	const ours = valueOf(`var(--font-${kind})`, tokens, 'paper').replace(
+const kinds = Object.keys(plain) as Kind[];
+
+const oursOf = (kind: Kind): string =>
+	valueOf(`var(--font-${kind})`, tokens, 'paper').replace(
 		/system-ui|ui-monospace/,
 		(name) => spare[name as keyof typeof spare]
 	);
-	return `.hatoba text[font-family="${plain[kind]}"]{font-family:${ours}}`;
-}
+
+const said = (kind: Kind) => `font-family="${plain[kind]}"`;
 
 /** The rules with which texts get our families, where selectors by attributes are known. */
-export const familyRules = (): string => (Object.keys(plain) as Kind[]).map(rule).join('\n');
+export const familyRules = (): string =>
+	kinds.map((kind) => `.hatoba text[${said(kind)}]{font-family:${oursOf(kind)}}`).join('\n');
+
+/** Markup whose texts name our families themselves, for a renderer that is given our fonts. */
+export const inOurs = (markup: string): string =>
+	kinds.reduce(
+		(text, kind) => text.replaceAll(said(kind), `font-family="${oursOf(kind)}"`),
+		markup
+	);

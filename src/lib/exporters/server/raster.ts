@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { inOurs } from '../families.ts';
 import type { Use } from '../faces.ts';
 import { cut } from './fonts.ts';
 
@@ -19,8 +20,8 @@ const japanese = /[\u2e80-\u30ff\u31f0-\u9fff\uf900-\ufaff\uff00-\uffef]+/g;
  * of a text say themselves in what they are set.
  */
 const spelledOut = (svg: string): string =>
-	svg
-		.replace(/<title>[^]*?<\/title>|^@font-face.*$/gm, '')
+	inOurs(svg)
+		.replace(/<(style|title)>[^]*?<\/\1>/g, '')
 		.replace(
 			/>([^<>\n]+)</g,
 			(_, text: string) =>

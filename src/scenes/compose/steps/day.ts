@@ -43,7 +43,7 @@ export const day = [
 		acts: [
 			together(set('thing-2', { status: 'ended' }), set('line-2', { status: 'busy' })),
 			...[0.7, 0.8, 0.9].map((level) => set('clock', { level })),
-			set('clock', { level: 1, label: '4 h' }),
+			set('clock', { level: 1, label: '½ d' }),
 			together(set('thing-2', { label: 'redis 7', status: 'idle' }), ticked(2))
 		],
 		claims: [{ id: 'right-versions', sources: [sources.what] }],
