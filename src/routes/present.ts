@@ -71,22 +71,31 @@ function placeIn(stop: DeckStop, search: URLSearchParams): Pick<Spot, 'choice' |
 	return step ? { choice, step: step.id } : { choice: stop.choice, step: stop.steps[0]!.id };
 }
 
-/** The query with which a deck is presented, or joined: its scene or talk, and where it stands. */
-function queryOf({ key, stops }: Deck, { stop, step, choice }: Spot): string {
-	if (!key.startsWith('talk ')) return '';
-	const own = stops[stop]?.choice ?? choice;
+const isTalk = ({ key }: Deck): boolean => key.startsWith('talk ');
+const talkQuery = ({ key }: Deck): string => `talk=${speltStops(key.slice('talk '.length))}`;
+
+/** The query with which a talk is presented, or joined: where it stands; nothing for a scene. */
+function queryOf(deck: Deck, { stop, step, choice }: Spot): string {
+	if (!isTalk(deck)) return '';
+	const own = deck.stops[stop]?.choice ?? choice;
 	const changed = Object.entries(choice).filter(([id, value]) => own[id as ParameterId] !== value);
 	const pairs = changed.map((pair) => `&${pair.join('=')}`).join('');
-	return `talk=${speltStops(key.slice('talk '.length))}&stop=${stop + 1}&step=${step}${pairs}`;
+	return `${talkQuery(deck)}&stop=${stop + 1}&step=${step}${pairs}`;
+}
+
+/** The address of a deck in the audience view, wherever the presentation stands. */
+export function deckHref(language: Language, deck: Deck): string {
+	const base = `${prefixOf(language)}/present`;
+	return isTalk(deck) ? `${base}?${talkQuery(deck)}` : `${base}/${deck.key}`;
 }
 
 /** The address of a spot in the audience view. */
 export function presentHref(language: Language, deck: Deck, spot: Spot): string {
-	const base = `${prefixOf(language)}/present`;
 	const query = queryOf(deck, spot);
-	if (query) return `${base}?${query}`;
+	if (query) return `${prefixOf(language)}/present?${query}`;
 	const scene = deck.stops[spot.stop]?.scene;
-	return scene ? presentedOf(hrefOf(language, scene, spot.step, spot.choice)) : base;
+	if (!scene) return deckHref(language, deck);
+	return presentedOf(hrefOf(language, scene, spot.step, spot.choice));
 }
 
 /** The address of the speaker's window of a session. */

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Locator, type Page, type Route } from '@playwright/test';
 import { languages } from '../../src/lib/locales/languages.ts';
 import { faintStrokes, faintTexts } from './support/contrast.ts';
 import { textsOnTexts, tooSmall } from './support/geometry.ts';
@@ -66,6 +66,59 @@ test('they find each other again after a reload of either, and a closed window',
 	await at(again, 'manifest');
 	await again.keyboard.press('ArrowLeft');
 	await at(speaker, 'pull');
+});
+
+test('a step taken while the other window is loaded anew is not undone by it', async ({
+	context
+}) => {
+	const [audience, speaker] = await both(context, '/present/run/ping?image=missing');
+	const page = '**/present/**';
+	let reloaded: Promise<unknown> | undefined;
+	const held = await new Promise<Route>((hold) => {
+		void audience.route(page, hold).then(() => (reloaded = audience.reload()));
+	});
+	await speaker.keyboard.press('ArrowRight');
+	await at(speaker, 'create');
+	await held.continue();
+	await reloaded;
+	await audience.unroute(page);
+	await at(audience, 'create');
+	// An address that somebody has typed is obeyed.
+	await audience.goto('/present/run/start');
+	await at(speaker, 'start');
+});
+
+test('a step taken before the other window is heard again counts in both', async ({ context }) => {
+	// The name of the audience's window is above all others; the speaker's can be kept from hearing.
+	await context.addInitScript(() => {
+		const { randomUUID } = crypto;
+		const speaks = () => location.pathname.endsWith('/speaker');
+		crypto.randomUUID = () =>
+			speaks() ? randomUUID.call(crypto) : 'ffffffff-ffff-4fff-bfff-ffffffffffff';
+		const { set } = Object.getOwnPropertyDescriptor(BroadcastChannel.prototype, 'onmessage')!;
+		const late: (() => void)[] = [];
+		let deaf = false;
+		Object.assign(window, {
+			stopEars: () => (deaf = true),
+			openEars: () => late.forEach((hear) => hear())
+		});
+		Object.defineProperty(BroadcastChannel.prototype, 'onmessage', {
+			set(hear: (event: MessageEvent) => void) {
+				set?.call(this, (event: MessageEvent) =>
+					deaf ? late.push(() => hear(event)) : hear(event)
+				);
+			}
+		});
+	});
+	const [audience, speaker] = await both(context, '/present/run/ping');
+	await at(speaker, 'ping');
+	await speaker.evaluate('stopEars()');
+	await audience.goto('/present/run/pull');
+	await at(audience, 'pull');
+	await speaker.keyboard.press('ArrowRight');
+	await speaker.evaluate('openEars()');
+	await at(audience, 'create');
+	await at(speaker, 'create');
 });
 
 test('two presentations at once do not mix', async ({ context }) => {

@@ -22,6 +22,7 @@ import { clearTimes, keepTime, timesOf, type Times } from './rehearsal.ts';
 import {
 	elapsedAt,
 	isLater,
+	nobody,
 	subtitles,
 	type Blank,
 	type Fleeting,
@@ -38,8 +39,10 @@ interface Options {
 	readonly language: Language;
 	readonly shape: Shape;
 	readonly reduced: boolean;
-	/** Where the address points to; the storage knows better where a presentation was left. */
+	/** Where the address points to. */
 	readonly start?: Spot;
+	/** Nobody has asked for it anew: the storage knows better where the presentation is by now. */
+	readonly back?: boolean;
 	/** Where this deck was left by a window that is gone: `unjump` goes on there. */
 	readonly left?: Shared | undefined;
 	readonly onfleeting?: (fleeting: Fleeting) => void;
@@ -50,7 +53,7 @@ interface Options {
 /** The state of a presentation that has not begun. */
 const opening = (deck: Deck): Shared => ({
 	turn: 0,
-	by: '',
+	by: nobody,
 	deck: deck.key,
 	...placeOf(deck, spotOf(deck, 0), choicesOf(deck)),
 	play: false,
@@ -93,17 +96,19 @@ export class Presentation {
 		this.deck = deck;
 		this.#options = options;
 		const kept = recall(options.session, deck.key);
-		const before = kept && spotIn(deck, kept) ? kept : opening(deck);
-		const spot = options.start ?? spotIn(deck, before) ?? spotOf(deck, 0);
+		const there = kept && spotIn(deck, kept);
+		const before = there ? kept : opening(deck);
+		const { start, back } = options;
+		const spot = (back ? (there ?? start) : (start ?? there)) ?? spotOf(deck, 0);
 		if (!kept && options.left && spotIn(deck, options.left)) this.#left = options.left;
 		this.#times = timesOf(deck);
-		// The audience's window knows where it is; a speaker's, that has just opened, does not.
-		const leads = options.role === 'audience';
+		// Only the address of an audience's window leads elsewhere; whoever moves meanwhile leads it.
+		const leads = options.role === 'audience' && spot !== there;
 		this.#shared = {
 			...before,
 			...placeOf(deck, spot, before.choices),
 			play: false,
-			...(leads && { turn: before.turn + 1, by: this.#me })
+			...(leads && { turn: before.turn + 1, by: nobody })
 		};
 		if (leads) keep(options.session, this.#shared);
 		this.#playback = this.#made(spot);

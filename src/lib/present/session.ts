@@ -30,6 +30,14 @@ export async function sessionOf(): Promise<string> {
 export const join = (opened: Window, session: string): void =>
 	opened.sessionStorage.setItem(key, session);
 
+/** Has the browser brought this address back by itself: a reload, a tab restored, a way back? */
+export function comesBack(address: string): boolean {
+	const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	if (!loaded || loaded.type === 'navigate') return false;
+	const { pathname, search } = new URL(loaded.name);
+	return pathname + search === address;
+}
+
 /** The sessions whose windows live. */
 export async function held(): Promise<string[]> {
 	const locks = (await navigator.locks?.query())?.held ?? [];

@@ -17,8 +17,9 @@ const PointSchema = v.object({ x: v.number(), y: v.number() });
 export type Point = v.InferOutput<typeof PointSchema>;
 
 const SharedSchema = v.object({
-	/** Counts the changes; of two with the same number that of the later window wins. */
+	/** Counts the changes. */
 	turn: v.pipe(v.number(), v.integer()),
+	/** The window that made the last change: of two with the same number both windows keep the same. */
 	by: v.string(),
 	/** The deck that it belongs to. */
 	deck: v.string(),
@@ -41,6 +42,9 @@ const SharedSchema = v.object({
 	/** Where a jump began. */
 	origin: v.nullable(v.object({ stop: v.number(), step: v.string(), choices: v.array(v.string()) }))
 });
+
+/** Has changed what only an address asks for: gives way to any window where somebody moves. */
+export const nobody = '';
 
 /** What two windows of one presentation have in common. */
 export type Shared = v.InferOutput<typeof SharedSchema>;
