@@ -13,6 +13,7 @@ describe('explain', () => {
 		['/ja/scenes/vm-vs-containr/boot', 'scene', 'vm-vs-containr', '/ja/scenes/vm-vs-container'],
 		['/scenes/something-else', 'scene', 'something-else', undefined],
 		['/ja/handout/ran', 'scene', 'ran', '/ja/handout/run'],
+		['/embed/ran', 'scene', 'ran', '/embed/run'],
 		['/fr/handout/run', 'language', 'fr', '/handout/run'],
 		['/fr/scenes/run/create', 'language', 'fr', '/scenes/run/create'],
 		['/fr', 'language', 'fr', '/'],

@@ -12,7 +12,7 @@ export interface Missing {
 }
 
 /** Whose next part is the id of a scene. */
-const ofScenes = ['scenes', 'handout'];
+const ofScenes = ['scenes', 'handout', 'embed'];
 
 /** Explains a path that leads nowhere. `scenes`: the ids that there are. */
 export function explain(pathname: string, scenes: readonly string[]): Missing {

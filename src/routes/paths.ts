@@ -45,6 +45,15 @@ export function languageOf(pathname: string): Language {
 	return isLanguage(first) ? first : languages[0];
 }
 
+/** The language of a page that is not there: an embed may ask for one in its query. */
+export function languageAsked({ pathname, searchParams }: URL): Language {
+	const asked = isFramed(pathname) ? searchParams.get('lang') : null;
+	return asked && isLanguage(asked) ? asked : languageOf(pathname);
+}
+
+/** Is this the address of an embed: a page in somebody else's frame? */
+export const isFramed = (pathname: string): boolean => /^(\/\w+)?\/embed\//.test(pathname);
+
 /** The same page in another language. */
 export function inLanguage(pathname: string, language: Language): string {
 	const prefix = prefixOf(languageOf(pathname));

@@ -65,8 +65,10 @@ test.describe('the element', () => {
 		page,
 		hosts
 	}) => {
+		await page.clock.install();
 		await openHost(page, hosts, scene('scene="run" from="create" to="manifest" controls'));
 		await ready(page);
+		await page.clock.pauseAt(Date.now() + 60_000);
 		const element = page.locator('hatoba-scene');
 		const next = () => element.evaluate((one: HatobaSceneElement) => one.next());
 		const step = (id: string) => expect(element).toHaveAttribute('step', id);
@@ -76,6 +78,7 @@ test.describe('the element', () => {
 		await element.locator('[data-action="next"]').click();
 		await step('manifest');
 		await element.locator('[data-stage]').click();
+		expect(await told(page), 'the click completed it').not.toContain('edge 1');
 		expect(await next(), 'nothing is left').toBe(false);
 		await element.locator('[data-action="back"]').click();
 		await step('pull');
@@ -220,10 +223,12 @@ test.describe('the element', () => {
 		await ready(page, 0);
 		await ready(page, 1);
 		await page.keyboard.press('PageDown');
-		await expect(page.locator('hatoba-scene').nth(0)).toHaveAttribute('step', 'ping');
+		const heard = page.locator('hatoba-scene').nth(0);
+		await expect(heard).toHaveAttribute('step', 'ping');
+		await expect(heard.locator('[data-stage]')).toHaveAttribute('data-state', 'resting');
 		await page.locator('hatoba-scene').nth(1).locator('[data-action="play"]').focus();
 		await page.keyboard.press('PageDown');
-		await expect(page.locator('hatoba-scene').nth(0)).toHaveAttribute('step', 'ping');
+		await expect(heard).toHaveAttribute('step', 'create');
 		await expect(page.locator('hatoba-scene').nth(1)).not.toHaveAttribute('step', 'ping');
 	});
 
@@ -596,9 +601,14 @@ test.describe('the frame', () => {
 	});
 
 	test('an unknown scene is a page with a way on', async ({ page, baseURL }) => {
-		await page.goto(`${baseURL}/embed/rum`);
-		await expect(page.getByRole('main')).toContainText('rum');
-		await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+		await page.goto(`${baseURL}/embed/rum?lang=ja`);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+		await expect(page.getByRole('heading')).toHaveText('「rum」というシーンはありません。');
+		await expect(page.getByRole('banner')).toHaveCount(0);
+		const near = page.getByRole('link', { name: 'run', exact: true }).first();
+		await near.click();
+		await expect(page).toHaveURL(/\/embed\/run\?lang=ja$/);
+		await page.locator('hatoba-scene [data-stage]').waitFor();
 	});
 });
 

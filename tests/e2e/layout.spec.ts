@@ -31,7 +31,6 @@ const sticksOut = (page: Page) =>
 
 for (const language of ['en', 'ja'] as const)
 	test(`nothing scrolls sideways and the picture fills its room, ${language}`, async ({ page }) => {
-		test.setTimeout(60_000);
 		const prefix = prefixOf(language);
 		for (const path of [prefix || '/', `${prefix}/scenes/run/manifest`, prefix + crowdedPath]) {
 			const scene = path.includes('scenes');
@@ -75,7 +74,6 @@ for (const { name, takes } of groups)
 	test(`${name}: first screens hold stage, caption and controls, and nothing jumps`, async ({
 		page
 	}) => {
-		test.setTimeout(60_000);
 		await openSent(page, urlsOf(takes));
 		const found: string[] = [];
 		for (const [width, height] of [...sizes.slice(1), [1280, 720] as const]) {

@@ -48,7 +48,6 @@ const pagesSent = (page: Page) =>
 
 for (const { name, scene, takes: some } of groups) {
 	test(`${name}: every page has one picture, and leads to all others`, async ({ page }) => {
-		test.setTimeout(60_000);
 		await openSent(page, urlsOf(some));
 		const pages = await pagesSent(page);
 		const all = new Set(urlsOf(some));

@@ -94,12 +94,13 @@ for (const language of ['en', 'ja'] as const) {
 
 test('a transparent PNG has no ground, a themed one has', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
-	await openPictures(page, '/scenes/run/create', 'Pictures');
+	await openPictures(page, '/scenes/run/create?image=present', 'Pictures');
 	for (const [background, corner] of [
 		['Transparent', [0, 0, 0, 0]],
 		['Themed', [13, 19, 30, 255]]
 	] as const) {
-		const { bytes } = await downloaded(page, 'PNG', '1600 × 900', background);
+		const { name, bytes } = await downloaded(page, 'PNG', '1600 × 900', background);
+		expect(name).toMatch(/^hatoba-run-image-present-\d\d-create\.en\.night\.png$/);
 		const pixel = await page.evaluate(
 			async (src) => {
 				const image = new Image();

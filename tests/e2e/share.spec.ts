@@ -221,7 +221,7 @@ for (const language of ['en', 'ja'] as const)
 	test(`axe finds nothing in the dialog, and nothing is wider than the screen, ${language}`, async ({
 		page
 	}) => {
-		test.setTimeout(120_000);
+		test.setTimeout(240_000);
 		await share(page, language === 'en' ? '/scenes/run/create' : place);
 		for (const screen of ['projector', 'phone'] as const) {
 			await page.setViewportSize(screens[screen]);

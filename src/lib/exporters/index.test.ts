@@ -7,6 +7,7 @@ import { formats, make, type Order } from './index.ts';
 const film = compile(run, defaultChoice(run), 'en', 'wide');
 const order = (...steps: string[]): Order => ({
 	film,
+	choice: '',
 	steps: steps as StepId[],
 	format: 'svg',
 	theme: 'night',

@@ -28,6 +28,8 @@ export const formats = Object.keys(exporters) as Format[];
 
 export interface Order {
 	readonly film: Film;
+	/** What is chosen, as an address spells it: `image=present`; empty for the defaults. */
+	readonly choice: string;
 	readonly steps: readonly StepId[];
 	readonly format: Format;
 	readonly theme: Theme;
@@ -40,10 +42,14 @@ export interface Order {
 const endingOf = ({ film, theme, format, scale }: Order) =>
 	`${film.language}.${theme}${format !== 'svg' && scale > 1 ? `@${scale}x` : ''}.${format}`;
 
+/** `hatoba-run`, and what is chosen: `hatoba-run-image-present` */
+const beginningOf = ({ film, choice }: Order) =>
+	['hatoba', film.scene, ...choice.split(/[=,]/)].filter(Boolean).join('-');
+
 /** `hatoba-run-03-create.ja.night.svg` */
 function nameOf(order: Order, { id }: FilmStep): string {
 	const number = order.film.steps.findIndex((step) => step.id === id) + 1;
-	return `hatoba-${order.film.scene}-${String(number).padStart(2, '0')}-${id}.${endingOf(order)}`;
+	return `${beginningOf(order)}-${String(number).padStart(2, '0')}-${id}.${endingOf(order)}`;
 }
 
 /** The steps in the order of the film, each once. */
@@ -88,5 +94,5 @@ export async function make(order: Order): Promise<{ name: string; blob: Blob }> 
 	if (picture && files.length === 1) return picture;
 	const { downloadZip } = await import('client-zip');
 	const zip = downloadZip(files.map(({ name, blob }) => ({ name, input: blob })));
-	return { name: `hatoba-${order.film.scene}.${endingOf(order)}.zip`, blob: await zip.blob() };
+	return { name: `${beginningOf(order)}.${endingOf(order)}.zip`, blob: await zip.blob() };
 }
