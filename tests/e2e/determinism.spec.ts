@@ -182,6 +182,7 @@ test('a moment between two steps looks the same on every way to it', async ({ pa
 });
 
 test('the diagram is there before any script', async ({ page }) => {
+	test.setTimeout(180_000);
 	const first = takes.filter(({ query, language }) => !query && language === 'en');
 	for (const take of first) {
 		await openSent(page, [take.url(take.steps[1] ?? '')]);

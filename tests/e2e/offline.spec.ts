@@ -46,7 +46,7 @@ const drawnNodes = (page: Page) =>
 	);
 
 test('the second visit needs no network', async ({ page }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(240_000);
 	const site = await serve({ dir, port: 0 });
 	await open(page, `${site.url}/scenes/run/ping`);
 	await guarded(page);

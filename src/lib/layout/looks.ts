@@ -51,7 +51,7 @@ const space = (of: Partial<LookSpace>): LookSpace => ({
 export const lookSpace = {
 	group: space({ name: 'none', pad: 0, gap: 14, slot: 52 }),
 	box: space({ name: 'middle', pad: 13, h: { wide: 60, tall: 54 } }),
-	terminal: space({ icon: true, pad: 10, gap: 10, w: 368, h: { wide: 672, tall: 380 } }),
+	terminal: space({ icon: true, pad: 10, gap: 10, w: 368, h: { wide: 672, tall: 360 } }),
 	screen: space({ name: 'none', pad: 10 }),
 	daemon: space({ name: 'middle', icon: true, h: { wide: 156, tall: 92 } }),
 	host: space({ pad: 20, gap: 20 }),

@@ -29,7 +29,7 @@ export const steps = {
 		note: 'There was never a box: one process, five walls, some files. “It has a system, directories and an address of its own” is true as appearance. No kernel was booted and nothing is emulated.'
 	},
 	neighbours: {
-		caption: 'The neighbour gets walls too. Now neither sees the other, or can kill it.',
+		caption: 'The neighbour gets walls too. Now neither can see or kill the other.',
 		note: 'Whom one cannot name, one cannot signal: the kernel answers “no such process”. This is the default; --pid, --network and --ipc can share a wall on purpose, as the containers of a Kubernetes pod do.'
 	},
 	mirror: {

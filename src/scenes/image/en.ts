@@ -61,11 +61,11 @@ export const en: Narration<typeof structure> = {
 		},
 		changed: {
 			caption:
-				'Change one file and every digest above it changes. An image is replaced, never edited.',
+				'Change one file: layer, config, manifest and index are new. Images are never edited.',
 			note: 'Layer, config, manifest, index: each names the one below by its hash. So the image is read-only by construction, not by permission. An “updated” image is a new one, and the tag has moved; the old one stays until somebody removes it.'
 		},
 		outside: {
-			caption: 'Not in the image: the kernel. And of the network only hints.',
+			caption: 'Not in the image: the kernel. Of the network it holds only hints.',
 			note: 'The kernel is the host’s. EXPOSE only notes a port; -p, networks and limits are given when the container starts. So “the image contains the OS and the network settings” is only half true: it has a distribution’s files.'
 		},
 		base: {

@@ -27,8 +27,7 @@ export const en: Narration<typeof structure> = {
 			note: 'kubectl is a client as docker is one: it sends a Deployment to the API server, which stores it in etcd. The bar shows the wish and the truth: 0 of 2. Not an order, a desired state, as in Swarm.'
 		},
 		plan: {
-			caption:
-				'Controllers see 0 where 2 should be. The scheduler picks a node: two pods, expected.',
+			caption: 'Controllers see 0 where 2 should be. The scheduler picks a node for two pods.',
 			note: 'A pod is one or more containers that share an address; here one each. They are only entries in etcd so far, hence dashed. All parts of this control plane talk to the API server only, never to each other.'
 		},
 		watch: {
@@ -50,7 +49,7 @@ export const en: Narration<typeof structure> = {
 		},
 		pull: {
 			caption:
-				'Told to by the kubelet, containerd pulls the image that docker built. The same image.',
+				'Asked by the kubelet, containerd pulls the image that docker built. The same image.',
 			note: 'Nobody can tell which tool built it. But docker ps on this node would show nothing, even if dockerd were there: images and containers are containerd’s, in a namespace of its own.'
 		},
 		run: {

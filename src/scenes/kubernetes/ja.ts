@@ -28,7 +28,7 @@ export const ja: Narration<typeof structure> = {
 		},
 		plan: {
 			caption:
-				'2 のはずが 0、とコントローラーが気づく。スケジューラーがノードを選び、Pod が二つ予定に。',
+				'2 のはずが 0、とコントローラーが気づく。スケジューラーが二つの Pod のノードを決める。',
 			note: 'Pod は、アドレスを共有する一つ以上のコンテナ。ここでは一つずつ。まだ etcd の記録にすぎないので破線。ここはコントロールプレーン。どの部品も話す相手は API サーバーだけで、互いには話さない。'
 		},
 		watch: {
@@ -48,7 +48,7 @@ export const ja: Narration<typeof structure> = {
 			note: '当時はノードで docker ps を打てば Pod のコンテナが見え、docker images でイメージも見えた。それを当てにしたツールが、2022 年に困った。'
 		},
 		pull: {
-			caption: 'kubelet に言われ、containerd が取りに行く。docker がビルドした、同じイメージ。',
+			caption: 'kubelet に頼まれ、containerd が pull する。docker がビルドした、同じイメージ。',
 			note: 'どのツールでビルドしたかは見分けがつかない。ただしこのノードで docker ps を打っても、仮に dockerd がいても何も出ない。イメージもコンテナも containerd の別の名前空間にある。'
 		},
 		run: {

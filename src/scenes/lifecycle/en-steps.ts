@@ -19,7 +19,7 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: 'By default the signal is SIGTERM; this image asks for SIGQUIT, which nginx takes as “finish your work first”. The request stays open meanwhile. What if the program does not listen? That is the case “does not stop”.'
 	},
 	ended: {
-		caption: 'nginx listens, finishes, and ends by itself: exit code 0. No force was needed.',
+		caption: 'nginx obeys, finishes, and ends by itself: exit code 0. No force was needed.',
 		note: 'In the recording this took a tenth of a second, not ten. The shim sees its child end, tells containerd, and goes too. Only then is docker stop answered, so a slow stop is usually a program that does not listen.'
 	},
 	kept: {
@@ -31,7 +31,7 @@ export const steps: Narration<typeof structure>['steps'] = {
 		note: 'Same id, same name, same file. Only the process is new, and with it everything that was in memory. docker run, on the other hand, would have made a second container with an empty layer.'
 	},
 	'stop-again': {
-		caption: 'One can do this as often as one likes. Stop, once more.',
+		caption: 'This works as often as you like. Stop, once more.',
 		note: 'Each start makes a new process, each stop ends it; the layer stays. docker rm on a running container is refused with 409, or takes -f, and then it is SIGKILL at once.'
 	},
 	remove: {

@@ -111,7 +111,7 @@ export const steps = {
 		note: 'Dashed: nothing of this was started. A Windows program asks for Windows’ calls. One VM per container would be the right shape for it, as Hyper-V isolation shows on Windows; the kernel in it is the wrong one.'
 	},
 	proof: {
-		caption: 'uname -r inside the container says the host’s kernel: 6.18.44.',
+		caption: 'uname -r inside the container names the host’s kernel: 6.18.44.',
 		note: 'Look at the bar: the same number. No image contains a kernel, so every image gives the same answer here. 6.18.44 is what docker info said on the recorded machine. Try it at home, inside and outside.'
 	},
 	'proof-macos': {

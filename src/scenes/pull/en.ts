@@ -48,7 +48,7 @@ export const en: Narration<typeof structure> = {
 		},
 		token: {
 			caption:
-				'The authorization service hands out a token: this repository, pull only, some minutes.',
+				'The authorization service hands out a token: this repository, pull only, a few minutes.',
 			note: 'Nobody had to log in: for a public image anyone gets a token. This one is good for five minutes; the specification asks for at least one. Every request to the registry carries it from now on, and the registry never sees a password.'
 		},
 		tag: {

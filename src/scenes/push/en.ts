@@ -49,7 +49,7 @@ export const en: Narration<typeof structure> = {
 		},
 		digest: {
 			caption:
-				'Now each has a digest. The registry works it out, too, and keeps only what matches.',
+				'Once a layer is sent, it has its digest. The registry works it out, too, and keeps only what matches.',
 			note: 'PUT ?digest=sha256:… ends an upload. If a bit got lost on the way, the digests differ, and the registry refuses the layer. From here on the digest is the layer’s name.'
 		},
 		last: {

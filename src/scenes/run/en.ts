@@ -78,7 +78,7 @@ export const en: Narration<typeof structure> = {
 			note: 'runc makes the namespaces and the cgroup, and its child becomes nginx by exec: the same process. runc is then gone. The shim stays as parent, which is why a container can survive a restart of the daemon. No kernel was booted.'
 		},
 		output: {
-			caption: 'Someone opens port 8080. The log line comes through the attached stream.',
+			caption: 'Someone calls port 8080. The log line comes through the attached stream.',
 			note: 'A curl in a second terminal asked for the page. nginx wrote one line to stdout, and it came to the client over the connection that attach had opened.'
 		},
 		stop: {

@@ -164,7 +164,9 @@ export const steps = [
 				method: 'POST',
 				path: '/images/create',
 				evidence: recorded(missing.trace, 2)
-			})
+			}),
+			// It is the one who decides.
+			set('client', { status: 'idle' })
 		],
 		claims: [{ id: 'pull-policy', sources: [sources.clientCreate] }],
 		teaches: ['S84'],

@@ -24,7 +24,7 @@ export const enSteps = {
 	},
 	beside: {
 		caption:
-			'The engine is no layer of the stack. It sets up; the programs talk to the kernel themselves.',
+			'The engine is no layer of the stack. It sets things up; the programs talk to the kernel themselves.',
 		note: 'Many slides draw Docker as a thick slab under the containers. Nothing passes through it: once started, the process asks the kernel directly, like every other process on the host.'
 	},
 	ready: {

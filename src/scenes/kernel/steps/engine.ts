@@ -31,7 +31,11 @@ export const engineSteps = eachKernel(
 					showAt('copy', { in: 'files', slot: 0 }),
 					move('copy', { on: 'to-disk', at: 0 }),
 					move('copy', { on: 'ask-c', at: 1 }),
-					together(close('read'), move('copy', { in: below.nginx }))
+					together(
+						close('read'),
+						move('copy', { in: below.nginx }),
+						set(bars[system], { status: 'idle' })
+					)
 				],
 				claims: [{ id: 'system-call', sources: [sources.syscalls, callsOf[system].read] }],
 				teaches: ['S91'],
@@ -73,7 +77,7 @@ export const engineSteps = eachKernel(
 					asks('game', 'map', calls[system].map, callsOf[system].map),
 					showAt('page-b', { on: 'to-memory', at: 0 }),
 					move('page-b', { in: 'pages', slot: 1 }),
-					together(close('map'), show('page-a', 'page-c'))
+					together(close('map'), show('page-a', 'page-c'), set(bars[system], { status: 'idle' }))
 				],
 				claims: [{ id: 'own-memory', sources: [sources.mmap, callsOf[system].map] }],
 				teaches: ['S91'],

@@ -88,11 +88,10 @@ export const thenSteps = [
 		id: 'env',
 		subject: 'flag',
 		acts: [
-			command('eval "$(docker-machine env dev)"'),
-			together(show('flag', 'aim-local'), ...job('idle', 'env', 'local')),
 			command('eval "$(docker-machine env aws)"'),
-			aim('aws', 'local'),
-			together(set(jobOf('local', 'env'), { status: 'planned' }), ...job('idle', 'env', 'aws'))
+			show('flag'),
+			aim('aws'),
+			together(...job('idle', 'env', 'aws'))
 		],
 		claims: [{ id: 'variables', sources: [sources.env, sources.envCommand] }],
 		when: then

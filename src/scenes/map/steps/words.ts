@@ -28,7 +28,7 @@ export const wordsSteps = [
 		id: 'words',
 		subject: 'ship',
 		acts: [
-			show('build'),
+			together(show('build'), set('client', { status: 'idle' }), set('engine', { status: 'idle' })),
 			show('ship', 'registry', 'php', 'db', 'db-copy'),
 			show('run', 'host', 'far-engine', 'kernel', 'swarm', 'kube')
 		],

@@ -57,12 +57,16 @@ const floor = (id: string) => ({ in: `floor-${id}`, slot: 0 });
 /** Where the task will run. */
 const at = (id: string) => ({ in: `place-${id}` });
 
+/** The one that this happens on. */
+const keeps = set('manager1', { status: 'idle' });
+
 /** The manager makes a pile of tasks, and deals them out: one stays, one goes to each worker. */
 const assigns = (w1: string, here: string, w2: string) => [
 	together(...[w1, w2, here].map((id) => showAt(`plan-${id}`, at(here)))),
 	together(
 		move(`plan-${w1}`, at(w1), { on: 'mesh-w1' }),
-		move(`plan-${w2}`, at(w2), { on: 'mesh-w2' })
+		move(`plan-${w2}`, at(w2), { on: 'mesh-w2' }),
+		keeps
 	)
 ];
 
@@ -76,7 +80,7 @@ export const grow = [
 		acts: [
 			type('shell', trace, 'docker swarm init…'),
 			asks('init', 1, 'POST', '/swarm/init'),
-			showAt('token', { over: 'state' }),
+			together(showAt('token', { over: 'state' }), keeps),
 			answered('init', 1)
 		],
 		claims: [{ id: 'built-in', sources: [sources.swarm] }],
@@ -133,7 +137,7 @@ export const grow = [
 		subject: 'state',
 		acts: [
 			asks('create', 22, 'POST', '/services/create'),
-			show('state'),
+			together(show('state'), keeps),
 			answered('create', 22, 201)
 		],
 		claims: [{ id: 'desired-state', sources: [sources.services] }]
@@ -177,7 +181,7 @@ export const grow = [
 				path: '/services/{object}/update',
 				evidence: recorded(trace, 68)
 			}),
-			counts(3, 6),
+			together(counts(3, 6), keeps),
 			answer(api, {
 				id: 'scale-200',
 				label: 'update 200',

@@ -150,13 +150,12 @@ const home = <const N extends 1 | 2>(n: N) =>
 			when
 		},
 		{ id: `own-bed-${n}` as const, look: 'group', in: `own-${n}`, share: 1, when },
-		air(`own-above-${n}` as const, `own-bed-${n}`, 1, 'collide'),
 		...(n === 1 ? version('node-9', 'own-bed-1') : version('node-14', 'own-bed-2')),
 		air(`own-below-${n}` as const, `own-bed-${n}`, 1, 'collide'),
 		air(`below-${n}` as const, `container-${n}`, 0.1, 'collide'),
 		...(n === 1 ? [level(n)] : port(n)),
 		/* As long as this is there, the application looks for its node on the host. */
-		{ id: `free-${n}` as const, look: 'group', in: `container-${n}`, when }
+		{ id: `free-${n}` as const, look: 'group', in: `reach-${n}`, when }
 	] as const;
 
 /** The host's ports, and who calls there. */
