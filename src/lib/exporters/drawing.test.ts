@@ -63,6 +63,11 @@ test('a halo lies below its text: not every program can paint a stroke first', (
 	expect(text).not.toContain('stroke');
 });
 
+test('a text stays where it has been put, and as large', () => {
+	const text = drawn('<text class="word" y="9" transform="translate(140 80) scale(2)">5 s</text>');
+	expect(text).toContain('<text y="9" transform="translate(140 80) scale(2)" ');
+});
+
 test.each([
 	['<image width="1"/>', /^picture\/unknown-element: <image> /],
 	['<rect filter="url(#a)" width="1" height="1"/>', /^picture\/unknown-attribute: <rect filter> /],

@@ -51,7 +51,7 @@ export function textOf(
 					.map((line) => tag('tspan', placesOf(line, ['x', 'dy']), escaped(said(line))))
 					.join('');
 	const attributes = {
-		...placesOf(element, ['x', 'y']),
+		...placesOf(element, ['x', 'y', 'transform']),
 		'font-family': plainOf(families),
 		'font-size': look['font-size'],
 		'font-weight': weight,
