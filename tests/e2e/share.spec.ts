@@ -147,13 +147,13 @@ test('pictures: this step as SVG, all as a zip of PNGs, as they are named', asyn
 		return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 	};
 	const svg = await download();
-	expect(svg.name).toMatch(/create\.ja\.paper\.svg$/);
+	expect(svg.name).toMatch(/^hatoba-run-image-present-\d\d-create\.ja\.paper\.svg$/);
 	expect(svg.bytes.toString()).toMatch(/^(<\?xml[^]*?\?>\s*)?<svg[^]*<\/svg>\s*$/);
 	await dialog(page).getByRole('radio', { name: /^全/ }).check();
 	await dialog(page).getByRole('radio', { name: 'PNG' }).check();
 	await dialog(page).getByRole('radio', { name: '透明' }).check();
 	const zip = await download();
-	expect(zip.name).toMatch(/run\.ja\.paper\.png\.zip$/);
+	expect(zip.name).toBe('hatoba-run-image-present.ja.paper.png.zip');
 	expect(zip.bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
 	expect(zip.bytes.toString('latin1').match(/create\.ja\.paper\.png/g)?.length).toBe(2);
 	await expect(dialog(page).getByRole('status')).toContainText(zip.name);
